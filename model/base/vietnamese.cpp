@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/base/vietnamese.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::model {
+namespace {
+
+bool isCombining(QChar c) {
+  return c.category() == QChar::Mark_NonSpacing;
+}
+
+bool isTone(QChar c) {
+  switch (c.unicode()) {
+  case 0x0300: // grave
+  case 0x0301: // acute
+  case 0x0303: // tilde
+  case 0x0309: // hook above
+  case 0x0323: // dot below
+    return true;
+  default:
+    return false;
+  }
+}
+
+bool isAscii(QStringView text) {
+  return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+} // namespace
+
+QString normalised(QStringView text) {
+  QString result;
+  result.reserve(text.size());
+  for (qsizetype i = 0; i < text.size(); ++i) {
+    const QChar c = text[i];
+    if (c == u'\r') {
+      if (i + 1 >= text.size() || text[i + 1] != u'\n') {
+        result += u'\n';
+      }
+    } else if (c == u'\n' || c == u'\t' || c.category() != QChar::Other_Control) {
+      result += c;
+    }
+  }
+  return isAscii(result) ? result : result.normalized(QString::NormalizationForm_C);
+}
+
+QString folded(QStringView text) {
+  const QString source =
+      isAscii(text) ? text.toString() : text.toString().normalized(QString::NormalizationForm_KD);
+  QString result;
+  result.reserve(source.size());
+  bool gap = false;
+  for (const QChar raw : source) {
+    if (isCombining(raw)) {
+      continue;
+    }
+    const QChar c = raw.unicode() < 0x80 ? raw : raw.toLower();
+    if (!c.isLetterOrNumber() && !c.isSurrogate()) {
+      gap = !result.isEmpty();
+      continue;
+    }
+    if (gap) {
+      result += u' ';
+      gap = false;
+    }
+    const char16_t lower = c.toLower().unicode();
+    result += lower == 0x0111 ? QChar(u'd') : QChar(lower);
+  }
+  return result;
+}
+
+QString toneFolded(QStringView text) {
+  const QString source = text.toString().normalized(QString::NormalizationForm_D).toLower();
+  QString result;
+  QString syllable;
+  QString tone;
+  const auto flush = [&] {
+    result += syllable + tone; // the tone goes last, wherever it was written
+    syllable.clear();
+    tone.clear();
+  };
+  bool gap = false;
+  for (const QChar c : source) {
+    if (isTone(c)) {
+      tone += c;
+    } else if (c.isLetterOrNumber() || isCombining(c) || c.isSurrogate()) {
+      if (gap && !result.isEmpty()) {
+        result += u' ';
+      }
+      gap = false;
+      syllable += c;
+    } else {
+      flush();
+      gap = true;
+    }
+  }
+  flush();
+  return result;
+}
+
+QStringList foldedWords(QStringView text) {
+  return folded(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace khung::model

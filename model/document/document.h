@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/base/result.h"
+#include "model/document/element.h"
+#include "model/metamodel/metamodel.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+struct sqlite3;
+
+namespace khung::model {
+
+/// What one edit touched: identities and types, enough for a view to ask whether it is concerned.
+struct ChangeSet {
+  QString name;                 ///< of the edit, undo or redo
+  std::vector<QUuid> added;
+  std::vector<QUuid> changed;
+  std::vector<QUuid> removed;
+  QStringList tables;           ///< tables with a changed row
+  bool isEmpty() const { return added.empty() && changed.empty() && removed.empty(); }
+};
+
+/// A named list of changes that are made, undone and redone together.
+class Edit {
+public:
+  struct Add { Element element; };
+  struct Set { QUuid id; QString property; Value value; };        ///< also "code", "declared_by"
+  struct SetLinks { QUuid id; QString property; std::vector<Link> links; };
+  struct Move { QUuid id; QUuid parent; int position; };
+  struct Remove { QUuid id; };    ///< with all it contains; references to it become unresolved text
+  using Operation = std::variant<Add, Set, SetLinks, Move, Remove>;
+
+  explicit Edit(QString name) : m_name(std::move(name)) {}
+  Edit& add(Element element);
+  Edit& set(const QUuid& id, const QString& property, Value value);
+  Edit& setLinks(const QUuid& id, const QString& property, std::vector<Link> links);
+  Edit& move(const QUuid& id, const QUuid& parent, int position);
+  Edit& remove(const QUuid& id);
+
+  const QString& name() const { return m_name; }
+  const std::vector<Operation>& operations() const { return m_operations; }
+
+private:
+  QString m_name;
+  std::vector<Operation> m_operations;
+};
+
+struct SearchHit {
+  QUuid id;
+  QString type;
+  QString code;
+  QString name;
+};
+
+/// Work left behind by a program that ended without saving.
+struct RecoverableWork {
+  QString workingFile;
+  QString target;        ///< file it belongs to; empty for a document never saved
+  qint64 modified = 0;   ///< milliseconds since 1970, UTC
+};
+
+/// The one way into a model: a SQLite database made from the metamodel. Opening for editing copies the file to a
+/// working file in the user's state folder; every edit is a transaction there; save writes a new file beside the target,
+/// syncs it and renames it over. Undo and redo apply changesets. What the document leaves to others: checking,
+/// drawing, text form.
+class Document {
+public:
+  enum class Mode { Edit, ReadOnly };
+  using Observer = std::function<void(const ChangeSet&)>;
+
+  /// A new, empty document. stateFolder holds the working file; empty means in memory (no recovery).
+  static Result<std::unique_ptr<Document>> create(std::shared_ptr<const Metamodel> metamodel,
+                                                  const QString& stateFolder = {});
+  /// Opens a .khung file. A newer format is refused ("document.newer"); an older one is migrated in the working copy.
+  static Result<std::unique_ptr<Document>> open(std::shared_ptr<const Metamodel> metamodel, const QString& path,
+                                                Mode mode, const QString& stateFolder = {});
+  /// Unsaved work found in the state folder that no running program holds.
+  static std::vector<RecoverableWork> recoverable(const QString& stateFolder);
+  static Result<std::unique_ptr<Document>> recover(std::shared_ptr<const Metamodel> metamodel,
+                                                   const RecoverableWork& work);
+  ~Document();
+  Document(const Document&) = delete;
+  Document& operator=(const Document&) = delete;
+
+  Result<void> save();
+  Result<void> saveAs(const QString& path);
+  const QString& path() const;
+  bool isModified() const;
+
+  /// Makes the edit, or nothing of it.
+  Result<ChangeSet> apply(const Edit& edit);
+  bool canUndo() const;
+  bool canRedo() const;
+  QString undoName() const;
+  QString redoName() const;
+  Result<ChangeSet> undo();
+  Result<ChangeSet> redo();
+  void observe(Observer observer);
+
+  /// Fills an empty document in one go, without undo: what importers use.
+  Result<void> import(const ModelData& data);
+  /// Everything the document holds, parents before children, in a fixed order.
+  Result<ModelData> exportData() const;
+
+  std::optional<Element> element(const QUuid& id) const;
+  std::vector<QUuid> childrenOf(const QUuid& parent, QStringView type = {}) const;
+  std::vector<QUuid> elementsOf(QStringView type) const;
+  /// Elements that refer to this one: (element, property).
+  std::vector<std::pair<QUuid, QString>> referrersOf(const QUuid& id) const;
+  /// Search by words of name, code and description, Vietnamese folded, last word as a prefix.
+  std::vector<SearchHit> search(QStringView words, int limit = 50) const;
+
+  QString meta(QStringView key) const;
+  Result<void> setMeta(const QString& key, const QString& value);
+
+  const Metamodel& metamodel() const;
+  /// Raw connection for reading by the check engine and for sessions; owned by the document.
+  sqlite3* handle() const;
+  /// SHA-256 over all element tables' rows in a fixed order: the same model gives the same hash. Hexadecimal.
+  Result<QString> contentHash() const;
+  /// A changeset (sqlite3session_diff) that turns `other` into this document. Empty bytes when equal.
+  Result<QByteArray> differenceTo(const Document& other) const;
+
+private:
+  struct Private;
+  explicit Document(std::unique_ptr<Private> d);
+  std::unique_ptr<Private> d;
+};
+
+} // namespace khung::model
