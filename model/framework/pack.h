@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/base/yaml.h"
+#include "model/base/result.h"
+#include "model/metamodel/metamodel.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QVariantMap>
+
+#include <memory>
+
+namespace khung::model {
+
+/// A node of a reference model, in reading order (parents before children).
+struct ReferenceNode {
+  QString model;      ///< business, data, application, technology, security
+  QString code;
+  QString parent;
+  Localised name;
+  QStringList cites;
+  int depth = 0;
+  QStringList requiredFor;   ///< kinds of agency that must realise it
+  QStringList mandatoryFor;  ///< kinds for which leaving it out is an error
+  QString replacedBy;
+};
+
+struct PackValue {
+  QString list;
+  QString code;
+  Localised name;
+  QString parent;
+  QString status;
+  QJsonObject extra;
+};
+
+struct OutlineSection {
+  QString place;
+  QString parent;
+  Localised title;
+  Localised prompt;
+  bool mandatory = false;
+  QStringList filledBy;       ///< "table: database", "diagram: sharing"
+  QStringList architectures;  ///< kinds of architecture that have the section; empty for all
+};
+
+struct RuleExample {
+  QString name;
+  QString model;          ///< text form in one file
+  struct Expected {
+    QString subject;      ///< path of codes
+    QStringList related;
+    QString severity;     ///< empty: the rule's own
+  };
+  std::vector<Expected> expected;
+  Place place;
+};
+
+/// A rule as its file holds it. The query is prepared and run by validators.
+struct RuleSource {
+  QString slug;
+  QString section;
+  QStringList cites;
+  QString severity;       ///< error, warning, info
+  Localised title;
+  Localised explanation;
+  Localised message;
+  Localised fixHint;
+  QString subject;
+  QVariantMap parameters;
+  QString reason;         ///< none, silences, info, warning
+  QStringList yieldsTo;
+  QString query;
+  std::vector<RuleExample> examples;
+  Place place;
+};
+
+struct Clause {
+  QString article;
+  QString clause;
+  QString point;
+  Localised topic;
+  bool checkable = false;
+  QString reason;
+  QStringList rules;
+};
+
+/// A framework pack: what changes with the law. Read from templates/frameworks/<name>; immutable after loading.
+struct Pack {
+  QString name;
+  QString folder;
+  Localised title;
+  QString version;
+  QString status;         ///< issued or draft
+  QString issued;
+  QJsonObject framework;  ///< the whole of framework.yaml
+  QString hash;           ///< SHA-256 over all files, hexadecimal
+  std::vector<ReferenceNode> nodes;
+  std::vector<PackValue> values;
+  std::vector<OutlineSection> outline;
+  std::vector<RuleSource> rules;      ///< by section, then slug
+  std::vector<Clause> clauses;
+  QVariantMap parameters;
+
+  const RuleSource* rule(QStringView slug) const;
+
+  static Result<std::shared_ptr<const Pack>> load(const QString& folder, Notices& notices);
+};
+
+} // namespace khung::model

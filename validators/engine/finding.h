@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/base/notice.h"
+#include "model/metamodel/metamodel.h"
+
+#include <QHash>
+#include <QString>
+#include <QUuid>
+#include <QVariant>
+
+#include <vector>
+
+namespace khung::validators {
+
+enum class Severity { Info, Warning, Error };
+
+/// An element that a finding names beside its subject, with the role the rule gives it ("other", "flow").
+struct Related {
+  QString role;
+  QUuid id;
+  bool operator==(const Related&) const = default;
+};
+
+/// A value that proves a finding. Elements stand as QUuid, lists of elements as QVariantList of QUuid.
+struct Evidence {
+  QString name;
+  QVariant value;
+  bool operator==(const Evidence&) const = default;
+};
+
+/// One defect found by one rule. No prose: sentences are made by FindingText in the reader's language.
+struct Finding {
+  QString slug;
+  Severity severity = Severity::Error;
+  QUuid subject;
+  std::vector<Related> related;
+  std::vector<Evidence> evidence;
+  QString discriminator;
+  QString fingerprint;   ///< 32 hexadecimal digits of slug, identities and discriminator; survives renaming
+};
+
+/// What a report needs to name an element.
+struct ElementLabel {
+  QString type;
+  QString code;          ///< path of codes within its containing elements
+  QString name;
+  QString declaredBy;
+  model::Place place;    ///< where it was read, if from text
+};
+
+struct WaivedFinding {
+  Finding finding;
+  QUuid waiver;          ///< null when silenced by a reason stated on the element
+  QString reason;
+  QString person;
+  QString until;
+  QString state;
+};
+
+struct RuleRun {
+  enum class Outcome { Ran, Off, Failed };
+  QString slug;
+  Outcome outcome = Outcome::Ran;
+  QString why;           ///< code of the reason why it is off, or SQLite's message when it failed
+  double milliseconds = 0;
+  int findings = 0;      ///< before waivers and baseline
+};
+
+/// Everything a report tells. An empty list of findings must not mislead, so what did not run stands here too.
+struct Report {
+  std::vector<Finding> findings;      ///< worst first, then section, slug, subject
+  std::vector<WaivedFinding> waived;
+  std::vector<Finding> baselined;     ///< known from the baseline
+  std::vector<RuleRun> runs;          ///< every rule of the pack
+  QHash<QUuid, ElementLabel> labels;  ///< of every element a finding names
+  QString modelHash;
+  QString packHash;
+  QString packName;
+  QString packVersion;
+  QString packStatus;
+  QStringList inputs;
+  std::vector<std::pair<QString, int>> elementCounts; ///< by type, what was there to check
+  Severity shown = Severity::Info;    ///< least severity listed
+  QStringList agencies;               ///< names of the agencies checked
+
+  int count(Severity severity) const;
+  bool hasFailures() const;
+};
+
+} // namespace khung::validators

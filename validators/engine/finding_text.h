@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/framework/pack.h"
+#include "validators/engine/finding.h"
+
+namespace khung::validators {
+
+/// Makes the sentences of findings in one language from the pack's messages. Element placeholders become
+/// "Name (code)", {x:enumeration} its label, {x:elements} a path joined by " → ".
+class FindingText {
+public:
+  FindingText(const model::Metamodel& metamodel, const model::Pack& pack, const Report& report, QString language);
+
+  QString message(const Finding& finding) const;
+  QString title(const QString& slug) const;
+  QString explanation(const QString& slug) const;
+  QString fixHint(const QString& slug) const;
+  /// "Điều 14 khoản 2" or "Article 14.2", several joined.
+  QString citation(const QString& slug) const;
+  QString element(const QUuid& id) const;
+
+private:
+  QString valueText(const QVariant& value, const QString& format) const;
+
+  const model::Metamodel& m_metamodel;
+  const model::Pack& m_pack;
+  const Report& m_report;
+  QString m_language;
+};
+
+} // namespace khung::validators
