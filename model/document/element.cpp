@@ -79,7 +79,7 @@ void Element::setLinks(const QString& property, std::vector<Link> list) {
 }
 
 QUuid derivedId(QStringView declaredBy, QStringView type, QStringView path) {
-  const QString name = declaredBy.toString() + u'/' + type + u'/' + path;
+  const QString name = declaredBy.toString() + u'/' + type.toString() + u'/' + path.toString();
   return QUuid::createUuidV5(elementNamespace(), name.toUtf8());
 }
 

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/framework/pack.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::model {
+namespace {
+
+QJsonValue jsonOf(const YamlNode& node) {
+  switch (node.kind) {
+  case YamlNode::Kind::Null:
+    return {};
+  case YamlNode::Kind::Scalar:
+    return node.text;
+  case YamlNode::Kind::List: {
+    QJsonArray array;
+    for (const YamlNode& item : node.items) {
+      array.append(jsonOf(item));
+    }
+    return array;
+  }
+  case YamlNode::Kind::Map: {
+    QJsonObject object;
+    for (const auto& [key, value] : node.members) {
+      object.insert(key.text, jsonOf(value));
+    }
+    return object;
+  }
+  }
+  return {};
+}
+
+QVariant parameterOf(const YamlNode& node) {
+  bool whole = false;
+  bool number = false;
+  const qlonglong integer = node.text.toLongLong(&whole);
+  const double real = node.text.toDouble(&number);
+  if (node.isScalar() && !node.quoted && whole) {
+    return integer;
+  }
+  if (node.isScalar() && !node.quoted && number) {
+    return real;
+  }
+  return node.isScalar() ? QVariant(node.text) : QVariant(jsonOf(node));
+}
+
+QVariantMap parametersOf(const YamlNode* node) {
+  QVariantMap result;
+  if (node) {
+    for (const auto& [key, value] : node->members) {
+      result.insert(key.text, parameterOf(value));
+    }
+  }
+  return result;
+}
+
+} // namespace
+
+/// Reads the files of one pack and notes what is missing in them.
+class PackReader {
+public:
+  PackReader(QString folder, Notices& notices) : m_folder(std::move(folder)), m_notices(notices) {}
+
+  std::shared_ptr<Pack> read() {
+    m_pack->folder = m_folder;
+    m_pack->name = QDir(m_folder).dirName();
+    readFramework();
+    for (const QString& path : files(u"reference-models"_s)) {
+      readModel(path);
+    }
+    for (const QString& path : files(u"values"_s)) {
+      readValues(path);
+    }
+    readOutline();
+    readPrinciples();
+    for (const QString& path : files(u"rules"_s)) {
+      readRule(path);
+    }
+    std::sort(m_pack->rules.begin(), m_pack->rules.end(), [](const RuleSource& a, const RuleSource& b) {
+      return std::tie(a.section, a.slug) < std::tie(b.section, b.slug);
+    });
+    readClauses();
+    m_pack->hash = hash();
+    return m_pack;
+  }
+
+private:
+  void fault(const QString& code, const QStringList& values, const QString& path, const YamlNode* node = nullptr) {
+    m_notices.push_back({code, values, {path, node ? node->line : 0, node ? node->column : 0}, Notice::Level::Error});
+  }
+
+  QStringList files(const QString& below) const {
+    QStringList result;
+    QDirIterator it(m_folder + u'/' + below, {u"*.yaml"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+      result << it.next();
+    }
+    result.sort();
+    return result;
+  }
+
+  std::optional<YamlNode> map(const QString& path) {
+    std::optional<YamlNode> root = readYamlFile(path, m_notices);
+    if (root && !root->isMap()) {
+      fault(u"pack.not-a-map"_s, {}, path, &*root);
+      return std::nullopt;
+    }
+    return root;
+  }
+
+  std::optional<YamlNode> mapIfThere(const QString& name) {
+    const QString path = m_folder + u'/' + name;
+    return QFile::exists(path) ? map(path) : std::nullopt;
+  }
+
+  Localised text(const YamlNode& node, QStringView key, const QString& path, bool required = true) {
+    const YamlNode* found = node.find(key);
+    Localised result;
+    if (found && found->isMap()) {
+      result = {found->value(u"vi").trimmed(), found->value(u"en").trimmed()};
+    }
+    if (required && (result.vi.isEmpty() || result.en.isEmpty())) {
+      fault(u"pack.text-missing"_s, {key.toString()}, path, found ? found : &node);
+    }
+    return result;
+  }
+
+  void readFramework() {
+    const QString path = m_folder + u"/framework.yaml"_s;
+    const std::optional<YamlNode> root = map(path);
+    if (!root) {
+      return;
+    }
+    m_pack->framework = jsonOf(*root).toObject();
+    m_pack->title = text(*root, u"title", path);
+    m_pack->version = root->value(u"version");
+    m_pack->status = root->value(u"status");
+    m_pack->issued = root->value(u"issued");
+    m_pack->parameters = parametersOf(root->find(u"parameters"));
+  }
+
+  void readModel(const QString& path) {
+    const std::optional<YamlNode> root = map(path);
+    const QString model = QFileInfo(path).completeBaseName();
+    const YamlNode* nodes = root ? root->find(u"nodes") : nullptr;
+    if (nodes) {
+      readNodes(*nodes, model, QString(), 0, path);
+    } else if (root) {
+      fault(u"pack.key-missing"_s, {u"nodes"_s}, path, &*root);
+    }
+  }
+
+  void readNodes(const YamlNode& list, const QString& model, const QString& parent, int depth, const QString& path) {
+    for (const YamlNode& item : list.items) {
+      ReferenceNode node;
+      node.model = model;
+      node.code = item.value(u"code");
+      node.parent = parent;
+      node.name = text(item, u"name", path);
+      node.cites = item.values(u"cites");
+      node.depth = depth;
+      node.requiredFor = item.values(u"required_for");
+      node.mandatoryFor = item.value(u"mandatory") == u"true" ? node.requiredFor : item.values(u"mandatory");
+      node.replacedBy = item.value(u"replaced_by");
+      if (node.code.isEmpty()) {
+        fault(u"pack.key-missing"_s, {u"code"_s}, path, &item);
+        continue;
+      }
+      const QString code = node.code;
+      m_pack->nodes.push_back(std::move(node));
+      if (const YamlNode* children = item.find(u"children")) {
+        readNodes(*children, model, code, depth + 1, path);
+      }
+    }
+  }
+
+  void readValues(const QString& path) {
+    const std::optional<YamlNode> root = map(path);
+    const YamlNode* values = root ? root->find(u"values") : nullptr;
+    if (!values) {
+      if (root) {
+        fault(u"pack.key-missing"_s, {u"values"_s}, path, &*root);
+      }
+      return;
+    }
+    const QString list = root->value(u"list").isEmpty() ? QFileInfo(path).completeBaseName() : root->value(u"list");
+    for (const YamlNode& item : values->items) {
+      PackValue value;
+      value.list = list;
+      value.code = item.isScalar() ? item.text : item.value(u"code");
+      const YamlNode* name = item.find(u"name");
+      value.name = name && name->isMap() ? text(item, u"name", path, false)
+                                         : Localised{item.value(u"name_vi"), item.value(u"name_en")};
+      value.parent = item.value(u"parent");
+      value.status = item.value(u"status");
+      value.extra = jsonOf(item).toObject();
+      m_pack->values.push_back(std::move(value));
+    }
+  }
+
+  void readPrinciples() {
+    const QString path = m_folder + u"/principles.yaml"_s;
+    const std::optional<YamlNode> root = mapIfThere(u"principles.yaml"_s);
+    const YamlNode* list = root ? root->find(u"principles") : nullptr;
+    if (!list) {
+      return;
+    }
+    for (const YamlNode& item : list->items) {
+      PackValue value;
+      value.list = u"principles"_s;
+      value.code = item.value(u"code");
+      value.name = item.find(u"text") ? text(item, u"text", path) : text(item, u"name", path);
+      value.extra = jsonOf(item).toObject();
+      m_pack->values.push_back(std::move(value));
+    }
+  }
+
+  void readOutline() {
+    const std::optional<YamlNode> root = mapIfThere(u"dossier.yaml"_s);
+    if (const YamlNode* sections = root ? root->find(u"sections") : nullptr) {
+      readSections(*sections, QString());
+    }
+  }
+
+  void readSections(const YamlNode& list, const QString& parent) {
+    const QString path = m_folder + u"/dossier.yaml"_s;
+    for (const YamlNode& item : list.items) {
+      OutlineSection section;
+      section.place = item.value(u"place");
+      section.parent = parent;
+      section.title = text(item, u"title", path);
+      section.prompt = text(item, u"prompt", path, false);
+      section.mandatory = item.value(u"mandatory") == u"true";
+      section.architectures = item.values(u"architectures");
+      const YamlNode* filled = item.find(u"filled_by");
+      if (filled && filled->isMap()) {
+        for (const auto& [key, value] : filled->members) {
+          section.filledBy << key.text + u": "_s + value.text;
+        }
+      } else if (filled) {
+        for (const YamlNode& entry : filled->items) {
+          section.filledBy << (entry.isMap() && !entry.members.empty()
+                                   ? entry.members.front().first.text + u": "_s + entry.members.front().second.text
+                                   : entry.text);
+        }
+      }
+      const QString place = section.place;
+      m_pack->outline.push_back(std::move(section));
+      if (const YamlNode* children = item.find(u"children")) {
+        readSections(*children, place);
+      }
+    }
+  }
+
+  void readRule(const QString& path) {
+    const std::optional<YamlNode> root = map(path);
+    if (!root) {
+      return;
+    }
+    RuleSource rule;
+    rule.place = {path, 1, 1};
+    rule.slug = root->value(u"slug");
+    if (rule.slug != QFileInfo(path).completeBaseName()) {
+      fault(u"pack.slug-differs"_s, {rule.slug}, path, &*root);
+    }
+    rule.section = root->value(u"section");
+    rule.cites = root->values(u"cites");
+    rule.severity = root->value(u"severity");
+    if (rule.severity != u"error" && rule.severity != u"warning" && rule.severity != u"info") {
+      fault(u"pack.severity"_s, {rule.severity}, path, &*root);
+    }
+    rule.title = text(*root, u"title", path);
+    rule.explanation = text(*root, u"explanation", path);
+    rule.message = text(*root, u"message", path);
+    rule.fixHint = text(*root, u"fix_hint", path);
+    rule.subject = root->value(u"subject");
+    rule.parameters = parametersOf(root->find(u"parameters"));
+    rule.reason = root->value(u"reason").isEmpty() ? u"none"_s : root->value(u"reason");
+    rule.yieldsTo = root->values(u"yields_to");
+    rule.query = root->value(u"query");
+    if (rule.query.trimmed().isEmpty()) {
+      fault(u"pack.key-missing"_s, {u"query"_s}, path, &*root);
+    }
+    readExamples(*root, rule);
+    m_pack->rules.push_back(std::move(rule));
+  }
+
+  void readExamples(const YamlNode& root, RuleSource& rule) {
+    const YamlNode* examples = root.find(u"examples");
+    if (!examples) {
+      return;
+    }
+    for (const YamlNode& item : examples->items) {
+      RuleExample example;
+      example.place = {rule.place.file, item.line, item.column};
+      example.name = item.value(u"name");
+      example.model = item.value(u"model");
+      const YamlNode* expect = item.find(u"expect");
+      if (!expect) {
+        fault(u"pack.key-missing"_s, {u"expect"_s}, rule.place.file, &item);
+        continue;
+      }
+      for (const YamlNode& row : expect->items) {
+        example.expected.push_back({row.isScalar() ? row.text : row.value(u"subject"), row.values(u"related"),
+                                    row.value(u"severity")});
+      }
+      rule.examples.push_back(std::move(example));
+    }
+  }
+
+  void readClauses() {
+    const std::optional<YamlNode> root = mapIfThere(u"clauses.yaml"_s);
+    const YamlNode* list = root ? root->find(u"clauses") : nullptr;
+    if (!list) {
+      return;
+    }
+    for (const YamlNode& item : list->items) {
+      Clause clause;
+      clause.article = item.value(u"article");
+      clause.clause = item.value(u"clause");
+      clause.point = item.value(u"point");
+      const YamlNode* topic = item.find(u"topic");
+      clause.topic = topic && topic->isMap() ? Localised{topic->value(u"vi"), topic->value(u"en")}
+                                             : Localised{item.value(u"topic"), item.value(u"topic")};
+      clause.checkable = item.value(u"checkable") == u"true";
+      clause.reason = item.value(u"reason");
+      clause.rules = item.values(u"rules");
+      m_pack->clauses.push_back(std::move(clause));
+    }
+  }
+
+  QString hash() const {
+    QStringList paths;
+    QDirIterator it(m_folder, {u"*.yaml"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+      paths << it.next();
+    }
+    paths.sort();
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    for (const QString& path : std::as_const(paths)) {
+      QFile file(path);
+      if (file.open(QIODevice::ReadOnly)) {
+        const QByteArray content = file.readAll().replace("\r\n", "\n");
+        sum.addData(QDir(m_folder).relativeFilePath(path).toUtf8() + '\n' + QByteArray::number(content.size()) + '\n');
+        sum.addData(content);
+      }
+    }
+    return QString::fromLatin1(sum.result().toHex());
+  }
+
+  QString m_folder;
+  Notices& m_notices;
+  std::shared_ptr<Pack> m_pack = std::make_shared<Pack>();
+};
+
+const RuleSource* Pack::rule(QStringView slug) const {
+  const auto found = std::find_if(rules.begin(), rules.end(), [&](const RuleSource& r) { return r.slug == slug; });
+  return found == rules.end() ? nullptr : &*found;
+}
+
+Result<std::shared_ptr<const Pack>> Pack::load(const QString& folder, Notices& notices) {
+  Notices own;
+  if (!QFile::exists(folder + u"/framework.yaml"_s)) {
+    return Failure(Notice{u"pack.not-found"_s, {folder}, {folder, 0, 0}, Notice::Level::Error});
+  }
+  const std::shared_ptr<Pack> pack = PackReader(folder, own).read();
+  const bool failed = hasErrors(own);
+  const Notice first = failed ? own.front() : Notice();
+  notices.insert(notices.end(), own.begin(), own.end());
+  if (failed) {
+    return Failure(first);
+  }
+  return std::shared_ptr<const Pack>(pack);
+}
+
+} // namespace khung::model
