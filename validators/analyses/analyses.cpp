@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "validators/analyses/analysis.h"
+
+#include "validators/analyses/conformance/conformance.h"
+#include "validators/analyses/coverage/coverage.h"
+#include "validators/analyses/identity/identity.h"
+#include "validators/analyses/lineage/lineage.h"
+#include "validators/analyses/overlap/overlap.h"
+#include "validators/analyses/structure/structure.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::validators {
+
+const std::vector<Analysis>& analyses() {
+  static const std::vector<Analysis> list = {
+      {"structure", {u"org_info"_s, u"org_up"_s, u"element_agency"_s, u"db_info"_s}, {}, analyseStructure},
+      {"overlap", {u"overlap_pair"_s}, {u"structure"_s}, analyseOverlap},
+      {"identity", {u"same_entity"_s, u"entity_info"_s, u"entity_class"_s}, {u"structure"_s, u"overlap"_s}, analyseIdentity},
+      {"lineage", {u"flow_link"_s, u"flow_attr"_s, u"copy_reach"_s, u"flow_cycle"_s}, {u"identity"_s}, analyseLineage},
+      {"conformance", {u"attr_mismatch"_s}, {u"lineage"_s}, analyseConformance},
+      {"coverage", {u"node_cover"_s, u"mapped"_s}, {u"structure"_s}, analyseCoverage},
+  };
+  return list;
+}
+
+} // namespace khung::validators

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/framework/pack.h"
+#include "model/metamodel/metamodel.h"
+#include "validators/engine/scope.h"
+
+#include <QStringList>
+
+#include <vector>
+
+struct sqlite3;
+
+namespace khung::validators {
+
+/// What an analysis works with: the check's connection (views of every element type, tables of earlier analyses), the pack,
+/// parameters, and the scopes that the structure analysis gathered.
+struct AnalysisContext {
+  sqlite3* database = nullptr;
+  const model::Metamodel& metamodel;
+  const model::Pack& pack;
+  QVariantMap parameters;   ///< of the pack and the settings, "overlap.threshold"
+  ScopeBook& scopes;
+};
+
+/// One step that fills derived tables (temp) before rules query them. Runs in the order of analyses().
+struct Analysis {
+  const char* name;
+  QStringList tables;       ///< derived tables it makes
+  QStringList needs;        ///< names of analyses that must have run
+  /// Makes and fills the tables; an empty text, or what went wrong.
+  QString (*run)(AnalysisContext&);
+};
+
+/// Every analysis, in an order in which each comes after those it needs.
+const std::vector<Analysis>& analyses();
+
+} // namespace khung::validators

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "validators/analyses/analysis.h"
+
+namespace khung::validators {
+
+QString analyseOverlap(AnalysisContext& context);
+
+} // namespace khung::validators

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "validators/engine/check_database.h"
+
+#include "model/base/sqlite_statement.h"
+#include "model/base/vietnamese.h"
+#include "validators/analyses/analysis.h"
+#include "validators/analyses/structure/structure.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::validators {
+namespace {
+
+using model::ElementType;
+using model::Property;
+using model::Statement;
+
+QString quoted(const QString& name) {
+  return u'"' + name + u'"';
+}
+
+QString json(const QStringList& list) {
+  return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
+QString textArgument(sqlite3_value* value) {
+  const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+  return text ? QString::fromUtf8(text, sqlite3_value_bytes(value)) : QString();
+}
+
+QUuid idArgument(sqlite3_value* value) {
+  if (sqlite3_value_type(value) != SQLITE_BLOB || sqlite3_value_bytes(value) != 16) {
+    return {};
+  }
+  return QUuid::fromRfc4122(QByteArrayView(static_cast<const char*>(sqlite3_value_blob(value)), 16));
+}
+
+void foldFunction(sqlite3_context* context, int, sqlite3_value** values) {
+  const QByteArray result = model::folded(textArgument(values[0])).toUtf8();
+  sqlite3_result_text(context, result.constData(), static_cast<int>(result.size()), SQLITE_TRANSIENT);
+}
+
+void isBlankFunction(sqlite3_context* context, int, sqlite3_value** values) {
+  sqlite3_result_int(context, textArgument(values[0]).trimmed().isEmpty() ? 1 : 0);
+}
+
+void intervalFunction(sqlite3_context* context, int, sqlite3_value** values) {
+  const std::optional<double> minutes = intervalMinutes(textArgument(values[0]));
+  minutes ? sqlite3_result_double(context, *minutes) : sqlite3_result_null(context);
+}
+
+void scopesMeetFunction(sqlite3_context* context, int, sqlite3_value** values) {
+  const auto* scopes = static_cast<const ScopeBook*>(sqlite3_user_data(context));
+  sqlite3_result_int(context, scopes->meet(idArgument(values[0]), idArgument(values[1])) ? 1 : 0);
+}
+
+/// Bits of the states of a leaf type: its own, computed in place; what contains it is asked by the rules.
+QString leafStates() {
+  return u"CASE WHEN e.lifecycle = 'retired' THEN 0 WHEN e.state = 'as_is' THEN 1 WHEN e.state = 'to_be' THEN 2 "
+         u"WHEN e.state IS NULL AND e.lifecycle IN ('planned', 'building') THEN 2 ELSE 3 END"_s;
+}
+
+QString viewOf(const ElementType& type) {
+  QString columns;
+  QString lists;
+  for (const Property& property : type.properties) {
+    const QString name = quoted(property.name);
+    if (property.isRefList()) {
+      if (!property.common) {
+        lists += u"CREATE TEMP VIEW %1 AS SELECT id, target, as_group, position FROM main.%2;\n"_s.arg(
+            quoted(type.name + u'_' + property.name), quoted(u"l_"_s + type.name + u'_' + property.name));
+      }
+    } else if (property.common) {
+      columns += u", e."_s + name;
+    } else {
+      columns += u", t."_s + name;
+    }
+  }
+  const QString states = type.leaf ? leafStates() : u"s.states"_s;
+  const QString join = type.leaf ? QString() : u" LEFT JOIN temp.element_states s ON s.id = t.id"_s;
+  const QString common = u"e.id, e.code, e.declared_by, e.parent, e.position"_s;
+  QString own = columns;
+  own.remove(u", e.\"code\""_s);
+  own.remove(u", e.\"declared_by\""_s);
+  return u"CREATE TEMP VIEW %1 AS SELECT %2, %3 AS states%4 FROM main.%5 t JOIN main.element e ON e.id = t.id%6;\n"_s
+             .arg(quoted(type.name), common, states, own, quoted(u"t_"_s + type.name), join) +
+         lists;
+}
+
+} // namespace
+
+model::Result<std::unique_ptr<CheckDatabase>> CheckDatabase::open(const model::Document& document,
+                                                                 const model::Pack& pack) {
+  sqlite3* handle = document.handle();
+  const char* file = sqlite3_db_filename(handle, "main");
+  const bool owned = file && *file != '\0';
+  if (owned) {
+    sqlite3* own = nullptr;
+    if (sqlite3_open_v2(file, &own, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK) {
+      const QString message = QString::fromUtf8(sqlite3_errmsg(own));
+      sqlite3_close(own);
+      return model::Failure(model::Notice{u"check.open"_s, {message}, {}, model::Notice::Level::Error});
+    }
+    handle = own;
+    model::execute(handle, u"PRAGMA cache_size=-65536; PRAGMA mmap_size=1073741824;"_s);
+  }
+  std::unique_ptr<CheckDatabase> result(new CheckDatabase(document.metamodel(), handle, owned));
+  model::execute(handle, u"PRAGMA temp_store=MEMORY"_s);
+  result->registerFunctions();
+  QString trouble = fillStates(handle, document.metamodel());
+  trouble = trouble.isEmpty() ? result->createViews() : trouble;
+  trouble = trouble.isEmpty() ? result->fillPack(pack) : trouble;
+  if (!trouble.isEmpty()) {
+    return model::Failure(model::Notice{u"check.prepare"_s, {trouble}, {}, model::Notice::Level::Error});
+  }
+  return result;
+}
+
+CheckDatabase::CheckDatabase(const model::Metamodel& metamodel, sqlite3* handle, bool owned)
+    : m_metamodel(metamodel), m_handle(handle), m_owned(owned) {}
+
+CheckDatabase::~CheckDatabase() {
+  if (m_owned) {
+    sqlite3_close(m_handle);
+    return;
+  }
+  QString drops; // the document's own connection is given back as it was
+  {
+    Statement rows(m_handle, u"SELECT type, name FROM temp.sqlite_schema WHERE type IN ('view', 'table') ORDER BY type DESC"_s);
+    while (rows.step()) {
+      drops += u"DROP %1 IF EXISTS temp.%2;"_s.arg(rows.text(0), quoted(rows.text(1)));
+    }
+  }
+  model::execute(m_handle, drops);
+  for (const char* function : {"fold", "is_blank", "interval_minutes"}) {
+    sqlite3_create_function(m_handle, function, 1, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr);
+  }
+  sqlite3_create_function(m_handle, "scopes_meet", 2, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr);
+}
+
+void CheckDatabase::registerFunctions() {
+  const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
+  sqlite3_create_function(m_handle, "fold", 1, flags, nullptr, foldFunction, nullptr, nullptr);
+  sqlite3_create_function(m_handle, "is_blank", 1, flags, nullptr, isBlankFunction, nullptr, nullptr);
+  sqlite3_create_function(m_handle, "interval_minutes", 1, flags, nullptr, intervalFunction, nullptr, nullptr);
+  sqlite3_create_function(m_handle, "scopes_meet", 2, SQLITE_UTF8, &m_scopes, scopesMeetFunction, nullptr, nullptr);
+}
+
+QString CheckDatabase::createViews() {
+  QString sql = uR"(
+    CREATE TEMP VIEW element AS SELECT e.id, e.type, e.code, e.declared_by, e.parent, e.position, e.name, e.description,
+      e.state, e.lifecycle, e.year_from, e.year_to, e.tags, e.extra, coalesce(s.states, %1) AS states
+      FROM main.element e LEFT JOIN temp.element_states s ON s.id = e.id;
+    CREATE TEMP VIEW unresolved AS SELECT element, property, position, text FROM main.unresolved;
+  )"_s.arg(leafStates());
+  for (const Property& property : m_metamodel.commonProperties()) {
+    if (property.isRefList()) {
+      sql += u"CREATE TEMP VIEW %1 AS SELECT id, target, as_group, position FROM main.%2;\n"_s.arg(
+          quoted(u"element_"_s + property.name), quoted(u"l_element_"_s + property.name));
+    }
+  }
+  for (const ElementType& type : m_metamodel.types()) {
+    sql += viewOf(type);
+  }
+  return model::execute(m_handle, sql);
+}
+
+QString CheckDatabase::fillPack(const model::Pack& pack) {
+  const QString trouble = model::execute(m_handle, uR"(
+    CREATE TEMP TABLE pack_framework(name TEXT, version TEXT, status TEXT, issued TEXT);
+    CREATE TEMP TABLE pack_value(list TEXT, code TEXT, name_vi TEXT, name_en TEXT, parent TEXT, extra TEXT, status TEXT);
+    CREATE TEMP TABLE pack_node(model TEXT, code TEXT, parent TEXT, name_vi TEXT, name_en TEXT, cites TEXT, depth INTEGER,
+      required_for TEXT, mandatory_for TEXT, replaced_by TEXT);
+    CREATE TEMP TABLE pack_section(place TEXT, parent TEXT, title_vi TEXT, title_en TEXT, prompt_vi TEXT, prompt_en TEXT,
+      mandatory INTEGER, filled_by TEXT, architectures TEXT, position INTEGER);)"_s);
+  if (!trouble.isEmpty()) {
+    return trouble;
+  }
+  Statement framework(m_handle, u"INSERT INTO pack_framework VALUES(?,?,?,?)"_s);
+  framework.bind(1, pack.name).bind(2, pack.version).bind(3, pack.status).bind(4, pack.issued).run();
+  Statement values(m_handle, u"INSERT INTO pack_value VALUES(?,?,?,?,?,?,?)"_s);
+  for (const model::PackValue& value : pack.values) {
+    values.bind(1, value.list).bind(2, value.code).bind(3, value.name.vi).bind(4, value.name.en).bind(5, value.parent);
+    values.bind(6, QString::fromUtf8(QJsonDocument(value.extra).toJson(QJsonDocument::Compact)));
+    values.bind(7, value.status).run();
+  }
+  Statement nodes(m_handle, u"INSERT INTO pack_node VALUES(?,?,?,?,?,?,?,?,?,?)"_s);
+  for (const model::ReferenceNode& node : pack.nodes) {
+    nodes.bind(1, node.model).bind(2, node.code).bind(3, node.parent).bind(4, node.name.vi).bind(5, node.name.en);
+    nodes.bind(6, json(node.cites)).bind(7, qint64(node.depth)).bind(8, json(node.requiredFor));
+    nodes.bind(9, json(node.mandatoryFor)).bind(10, node.replacedBy).run();
+  }
+  Statement sections(m_handle, u"INSERT INTO pack_section VALUES(?,?,?,?,?,?,?,?,?,?)"_s);
+  qint64 position = 0;
+  for (const model::OutlineSection& section : pack.outline) {
+    sections.bind(1, section.place).bind(2, section.parent).bind(3, section.title.vi).bind(4, section.title.en);
+    sections.bind(5, section.prompt.vi).bind(6, section.prompt.en).bind(7, qint64(section.mandatory));
+    sections.bind(8, json(section.filledBy)).bind(9, json(section.architectures)).bind(10, position++).run();
+  }
+  return values.ok() && nodes.ok() && sections.ok() ? QString() : QString::fromUtf8(sqlite3_errmsg(m_handle));
+}
+
+QString CheckDatabase::analyse(const model::Pack& pack, const QVariantMap& parameters) {
+  AnalysisContext context{m_handle, m_metamodel, pack, parameters, m_scopes};
+  model::execute(m_handle, u"BEGIN"_s); // one transaction: thousands of single inserts would each be one
+  for (const Analysis& analysis : analyses()) {
+    const QString trouble = analysis.run(context);
+    if (!trouble.isEmpty()) {
+      model::execute(m_handle, u"COMMIT"_s);
+      return QString::fromLatin1(analysis.name) + u": "_s + trouble;
+    }
+  }
+  model::execute(m_handle, u"COMMIT"_s);
+  return {};
+}
+
+} // namespace khung::validators

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "validators/engine/finding_filter.h"
+
+#include "model/base/sqlite_statement.h"
+#include "validators/engine/rule_runner.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::validators {
+namespace {
+
+using model::Statement;
+
+const QString staleWaiver = u"stale-waiver"_s;
+
+QSet<QUuid> idsOf(const Finding& finding) {
+  QSet<QUuid> ids{finding.subject};
+  for (const Related& related : finding.related) {
+    ids.insert(related.id);
+  }
+  return ids;
+}
+
+} // namespace
+
+FindingFilter::FindingFilter(sqlite3* database, const model::Pack& pack, const CheckOptions& options)
+    : m_database(database), m_pack(pack), m_options(options),
+      m_today(options.today.isValid() ? options.today : QDate::currentDate()) {
+  readReasons();
+  readTasks();
+  readWaivers();
+}
+
+void FindingFilter::readReasons() {
+  Statement rows(m_database, u"SELECT parent, rule, \"text\" FROM reason"_s);
+  while (rows.step()) {
+    if (!rows.text(2).trimmed().isEmpty()) {
+      m_reasons.insert({rows.id(0), rows.text(1)}, rows.text(2));
+    }
+  }
+}
+
+/// Articles 82.1 and 82.3: what exists today may be mended by a planned task (a parameter of the pack).
+void FindingFilter::readTasks() {
+  if (m_pack.parameters.value(u"task_covers_lowers"_s).toString() == u"false") {
+    return;
+  }
+  Statement rows(m_database, uR"(
+    WITH covered(id) AS (
+      SELECT l.target FROM task_elements l JOIN task t ON t.id = l.id
+        WHERE t.lead IS NOT NULL AND (t.due IS NOT NULL OR t.start IS NOT NULL)
+      UNION SELECT g.target FROM task_gaps l JOIN task t ON t.id = l.id JOIN gap_elements g ON g.id = l.target
+        WHERE t.lead IS NOT NULL AND (t.due IS NOT NULL OR t.start IS NOT NULL)
+      UNION SELECT e.id FROM main.element e JOIN covered c ON e.parent = c.id)
+    SELECT c.id FROM covered c JOIN element e ON e.id = c.id WHERE e.states = 1)"_s);
+  while (rows.step()) {
+    m_planned.insert(rows.id(0));
+  }
+}
+
+void FindingFilter::readWaivers() {
+  Statement rows(m_database, uR"(SELECT id, target_finding, element, rule, reason, person, "until", state FROM waiver
+      ORDER BY declared_by, code, id)"_s);
+  while (rows.step()) {
+    Waiver waiver;
+    waiver.id = rows.id(0);
+    waiver.finding = rows.text(1).toLower();
+    waiver.element = rows.id(2);
+    waiver.rule = rows.text(3);
+    waiver.reason = rows.text(4);
+    waiver.person = rows.text(5);
+    waiver.until = rows.text(6);
+    waiver.state = rows.text(7);
+    m_waivers.push_back(std::move(waiver));
+  }
+}
+
+void FindingFilter::apply(std::vector<Finding> findings, Report& report) {
+  for (Finding& finding : withoutGeneral(std::move(findings))) {
+    QString reason;
+    if (reasoned(finding, reason)) {
+      report.waived.push_back({finding, QUuid(), reason, {}, {}, {}});
+      continue;
+    }
+    lowerPlanned(finding);
+    if (Waiver* waiver = waiverOf(finding)) {
+      report.waived.push_back({finding, waiver->id, waiver->reason, waiver->person, waiver->until, waiver->state});
+    } else if (m_options.baseline.contains(finding.fingerprint)) {
+      report.baselined.push_back(finding);
+    } else {
+      report.findings.push_back(finding);
+    }
+  }
+  addStaleWaivers(report);
+}
+
+std::vector<Finding> FindingFilter::withoutGeneral(std::vector<Finding> findings) const {
+  QHash<std::pair<QString, QUuid>, std::vector<QSet<QUuid>>> bySlugAndElement;
+  for (const Finding& finding : findings) {
+    const QSet<QUuid> ids = idsOf(finding);
+    for (const QUuid& id : ids) {
+      bySlugAndElement[{finding.slug, id}].push_back(ids);
+    }
+  }
+  QHash<QString, QStringList> yields;
+  for (const model::RuleSource& rule : m_pack.rules) {
+    yields.insert(rule.slug, rule.yieldsTo);
+  }
+  const auto silenced = [&](const Finding& finding) {
+    const QSet<QUuid> own = idsOf(finding);
+    const QStringList special = yields.value(finding.slug);
+    return std::any_of(special.begin(), special.end(), [&](const QString& slug) {
+      const auto found = bySlugAndElement.constFind({slug, finding.subject});
+      return found != bySlugAndElement.constEnd() &&
+             std::any_of(found->begin(), found->end(), [&](const QSet<QUuid>& ids) { return ids.contains(own); });
+    });
+  };
+  findings.erase(std::remove_if(findings.begin(), findings.end(), silenced), findings.end());
+  return findings;
+}
+
+bool FindingFilter::reasoned(Finding& finding, QString& text) const {
+  const model::RuleSource* rule = m_pack.rule(finding.slug);
+  const auto reason = m_reasons.constFind({finding.subject, finding.slug});
+  if (!rule || rule->reason == u"none" || reason == m_reasons.constEnd()) {
+    return false;
+  }
+  text = *reason;
+  if (rule->reason == u"silences") {
+    return true;
+  }
+  const Severity lowered = rule->reason == u"info" ? Severity::Info : Severity::Warning;
+  finding.severity = std::min(finding.severity, lowered);
+  return false;
+}
+
+void FindingFilter::lowerPlanned(Finding& finding) const {
+  if (finding.severity == Severity::Error && m_planned.contains(finding.subject)) {
+    finding.severity = Severity::Warning;
+  }
+}
+
+bool FindingFilter::valid(const Waiver& waiver) const {
+  const QDate until = QDate::fromString(waiver.until, Qt::ISODate);
+  return !waiver.reason.trimmed().isEmpty() && !waiver.person.trimmed().isEmpty() && until.isValid() &&
+         until >= m_today && waiver.state != u"rejected";
+}
+
+FindingFilter::Waiver* FindingFilter::waiverOf(const Finding& finding) {
+  Waiver* result = nullptr;
+  for (Waiver& waiver : m_waivers) {
+    const bool byPrint = !waiver.finding.isEmpty() && waiver.finding == finding.fingerprint;
+    const bool byElement = waiver.finding.isEmpty() && waiver.rule == finding.slug && !waiver.element.isNull() &&
+                           waiver.element == finding.subject;
+    if (byPrint || byElement) {
+      waiver.used = true;
+      if (!result && valid(waiver)) {
+        result = &waiver;
+      }
+    }
+  }
+  return result;
+}
+
+QString FindingFilter::staleness(const Waiver& waiver, const Report& report) const {
+  const QDate until = QDate::fromString(waiver.until, Qt::ISODate);
+  if (waiver.reason.trimmed().isEmpty()) {
+    return u"no_reason"_s;
+  }
+  if (waiver.person.trimmed().isEmpty()) {
+    return u"no_person"_s;
+  }
+  if (!until.isValid()) {
+    return u"no_end"_s;
+  }
+  if (until < m_today) {
+    return u"expired"_s;
+  }
+  if (waiver.used) {
+    return {};
+  }
+  // Only a rule that ran can have stopped finding something; a waiver by print alone asks for all of them.
+  const auto silent = [&](const RuleRun& run) {
+    return run.outcome != RuleRun::Outcome::Ran && (waiver.rule.isEmpty() || run.slug == waiver.rule);
+  };
+  return std::any_of(report.runs.begin(), report.runs.end(), silent) ? QString() : u"no_finding"_s;
+}
+
+void FindingFilter::addStaleWaivers(Report& report) {
+  const model::RuleSource* rule = m_pack.rule(staleWaiver);
+  const auto run = std::find_if(report.runs.begin(), report.runs.end(),
+                                [](const RuleRun& r) { return r.slug == staleWaiver; });
+  if (!rule || run == report.runs.end() || run->outcome != RuleRun::Outcome::Ran) {
+    return;
+  }
+  for (const Waiver& waiver : m_waivers) {
+    const QString why = staleness(waiver, report);
+    if (why.isEmpty()) {
+      continue;
+    }
+    Finding finding;
+    finding.slug = staleWaiver;
+    finding.severity = m_options.severities.value(staleWaiver, rule->severity) == u"error" ? Severity::Error
+                                                                                          : Severity::Warning;
+    finding.subject = waiver.id;
+    finding.evidence = {{u"subject"_s, QVariant::fromValue(waiver.id)}, {u"why"_s, why}, {u"until"_s, waiver.until}};
+    if (!waiver.element.isNull()) {
+      finding.related.push_back({u"element"_s, waiver.element});
+    }
+    finding.fingerprint = fingerprint(finding);
+    report.findings.push_back(finding);
+    ++run->findings;
+  }
+}
+
+} // namespace khung::validators

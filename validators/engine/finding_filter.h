@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "validators/engine/check.h"
+
+struct sqlite3;
+
+namespace khung::validators {
+
+/// What happens to findings after the rules: special rules silence general ones, stated reasons and planned work lower
+/// or silence, waivers and the baseline set aside, and waivers that match nothing become findings.
+class FindingFilter {
+public:
+  FindingFilter(sqlite3* database, const model::Pack& pack, const CheckOptions& options);
+
+  /// Fills findings, waived and baselined of the report, whose runs are known.
+  void apply(std::vector<Finding> findings, Report& report);
+
+private:
+  struct Waiver {
+    QUuid id;
+    QString finding;
+    QUuid element;
+    QString rule;
+    QString reason;
+    QString person;
+    QString until;
+    QString state;
+    bool used = false;
+  };
+
+  void readReasons();
+  void readTasks();
+  void readWaivers();
+  std::vector<Finding> withoutGeneral(std::vector<Finding> findings) const;
+  /// True when a reason stated on the subject silences the finding; may lower its severity instead.
+  bool reasoned(Finding& finding, QString& text) const;
+  void lowerPlanned(Finding& finding) const;
+  Waiver* waiverOf(const Finding& finding);
+  bool valid(const Waiver& waiver) const;
+  void addStaleWaivers(Report& report);
+  QString staleness(const Waiver& waiver, const Report& report) const;
+
+  sqlite3* m_database;
+  const model::Pack& m_pack;
+  const CheckOptions& m_options;
+  QDate m_today;
+  QHash<std::pair<QUuid, QString>, QString> m_reasons;
+  QSet<QUuid> m_planned;      ///< elements that are as_is only and covered by a task with lead and time
+  std::vector<Waiver> m_waivers;
+};
+
+} // namespace khung::validators

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "validators/engine/finding_text.h"
+
+#include "validators/engine/labels.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::validators {
+
+FindingText::FindingText(const model::Metamodel& metamodel, const model::Pack& pack, const Report& report,
+                         QString language)
+    : m_metamodel(metamodel), m_pack(pack), m_report(report), m_language(std::move(language)) {}
+
+QString FindingText::message(const Finding& finding) const {
+  const model::RuleSource* rule = m_pack.rule(finding.slug);
+  if (!rule) {
+    return finding.slug;
+  }
+  static const QRegularExpression placeholder(u"\\{([a-z0-9_]+)(?::([a-z_]+))?\\}"_s);
+  const QString& pattern = rule->message.in(m_language);
+  QString result;
+  qsizetype from = 0;
+  for (auto it = placeholder.globalMatch(pattern); it.hasNext();) {
+    const QRegularExpressionMatch match = it.next();
+    result += QStringView(pattern).sliced(from, match.capturedStart() - from);
+    const auto value = std::find_if(finding.evidence.begin(), finding.evidence.end(),
+                                    [&](const Evidence& e) { return e.name == match.capturedView(1); });
+    if (value != finding.evidence.end()) {
+      result += valueText(value->value, match.captured(2));
+    }
+    from = match.capturedEnd();
+  }
+  return result + pattern.mid(from);
+}
+
+QString FindingText::valueText(const QVariant& value, const QString& format) const {
+  if (value.typeId() == QMetaType::QUuid) {
+    return element(value.toUuid());
+  }
+  if (format == u"elements") {
+    QStringList names;
+    for (const QUuid& id : idsInPath(value.toString())) {
+      names << element(id);
+    }
+    return names.join(u" → "_s);
+  }
+  if (value.typeId() == QMetaType::Double) {
+    const QString number = QString::number(value.toDouble(), 'g', 4);
+    return m_language == u"vi" ? QString(number).replace(u'.', u',') : number;
+  }
+  const QString text = value.toString();
+  if (const model::Enumeration* enumeration = format.isEmpty() ? nullptr : m_metamodel.enumeration(format)) {
+    QStringList labels;
+    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
+      const model::EnumerationValue* found = enumeration->find(QStringView(part).trimmed());
+      labels << (found ? found->label.in(m_language) : part);
+    }
+    return labels.join(u", "_s);
+  }
+  return text;
+}
+
+QString FindingText::element(const QUuid& id) const {
+  const ElementLabel label = m_report.labels.value(id);
+  if (label.name.isEmpty()) {
+    return label.code.isEmpty() ? id.toString(QUuid::WithoutBraces) : label.code;
+  }
+  return label.code.isEmpty() ? label.name : label.name + u" ("_s + label.code + u')';
+}
+
+QString FindingText::title(const QString& slug) const {
+  const model::RuleSource* rule = m_pack.rule(slug);
+  return rule ? rule->title.in(m_language) : slug;
+}
+
+QString FindingText::explanation(const QString& slug) const {
+  const model::RuleSource* rule = m_pack.rule(slug);
+  return rule ? rule->explanation.in(m_language) : QString();
+}
+
+QString FindingText::fixHint(const QString& slug) const {
+  const model::RuleSource* rule = m_pack.rule(slug);
+  return rule ? rule->fixHint.in(m_language) : QString();
+}
+
+QString FindingText::citation(const QString& slug) const {
+  const model::RuleSource* rule = m_pack.rule(slug);
+  if (!rule || rule->cites.isEmpty()) {
+    return {};
+  }
+  static const QRegularExpression parts(u"^(\\d+)(?:\\.(\\d+))?\\.?([a-zđ])?$"_s);
+  QStringList result;
+  for (const QString& cite : rule->cites) {
+    const QRegularExpressionMatch match = parts.match(cite);
+    if (!match.hasMatch()) {
+      result << cite;
+    } else if (m_language == u"en") {
+      result << u"Article "_s + match.captured(1) + (match.captured(2).isEmpty() ? QString() : u'.' + match.captured(2)) +
+                    match.captured(3);
+    } else {
+      result << (match.captured(3).isEmpty() ? QString() : u"điểm "_s + match.captured(3) + u' ') +
+                    (match.captured(2).isEmpty() ? QString() : u"khoản "_s + match.captured(2) + u' ') + u"Điều "_s +
+                    match.captured(1);
+    }
+  }
+  return result.join(u"; "_s);
+}
+
+} // namespace khung::validators

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "validators/engine/labels.h"
+
+#include "model/base/sqlite_statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::validators {
+namespace {
+
+using model::Statement;
+
+void gather(const Finding& finding, QSet<QUuid>& ids) {
+  ids.insert(finding.subject);
+  for (const Related& related : finding.related) {
+    ids.insert(related.id);
+  }
+  for (const Evidence& evidence : finding.evidence) {
+    if (evidence.value.typeId() == QMetaType::QUuid) {
+      ids.insert(evidence.value.toUuid());
+    } else if (evidence.value.typeId() == QMetaType::QString) {
+      for (const QUuid& id : idsInPath(evidence.value.toString())) {
+        ids.insert(id);
+      }
+    }
+  }
+}
+
+ElementLabel labelOf(Statement& row, QUuid id) {
+  constexpr int maxDepth = 10;
+  ElementLabel label;
+  for (int depth = 0; depth < maxDepth && !id.isNull(); ++depth) {
+    row.reset();
+    row.bind(1, id);
+    if (!row.step()) {
+      break;
+    }
+    if (depth == 0) {
+      label = {row.text(0), row.text(1), row.text(2), row.text(3), {}};
+    } else {
+      label.code = row.text(1) + u'/' + label.code;
+    }
+    id = row.id(4);
+  }
+  return label;
+}
+
+} // namespace
+
+std::vector<QUuid> idsInPath(const QString& json) {
+  std::vector<QUuid> result;
+  if (!json.startsWith(u"[\"")) {
+    return result;
+  }
+  for (const QJsonValue& value : QJsonDocument::fromJson(json.toUtf8()).array()) {
+    const QByteArray bytes = QByteArray::fromHex(value.toString().toLatin1());
+    if (bytes.size() != 16) {
+      return {};
+    }
+    result.push_back(QUuid::fromRfc4122(bytes));
+  }
+  return result;
+}
+
+void describe(sqlite3* database, Report& report) {
+  QSet<QUuid> ids;
+  for (const Finding& finding : report.findings) {
+    gather(finding, ids);
+  }
+  for (const WaivedFinding& waived : report.waived) {
+    gather(waived.finding, ids);
+    ids.insert(waived.waiver);
+  }
+  for (const Finding& finding : report.baselined) {
+    gather(finding, ids);
+  }
+  Statement row(database, u"SELECT type, code, name, declared_by, parent FROM main.element WHERE id = ?"_s);
+  for (const QUuid& id : std::as_const(ids)) {
+    if (!id.isNull()) {
+      report.labels.insert(id, labelOf(row, id));
+    }
+  }
+  Statement counts(database, u"SELECT type, count(*) FROM main.element GROUP BY type ORDER BY type"_s);
+  while (counts.step()) {
+    report.elementCounts.emplace_back(counts.text(0), static_cast<int>(counts.integer(1)));
+  }
+  Statement agencies(database, uR"(SELECT DISTINCT e.name FROM element_agency a JOIN main.element e ON e.id = a.agency
+      WHERE e.type = 'organisation' ORDER BY e.code, e.name)"_s);
+  while (agencies.step()) {
+    report.agencies << agencies.text(0);
+  }
+}
+
+} // namespace khung::validators

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "validators/engine/finding.h"
+
+struct sqlite3;
+
+namespace khung::validators {
+
+/// Names every element that the report's findings speak of, counts what was there, and lists the agencies.
+void describe(sqlite3* database, Report& report);
+
+/// The ids in a JSON array of 32-digit hexadecimal texts, as rules give paths; empty when it is something else.
+std::vector<QUuid> idsInPath(const QString& json);
+
+} // namespace khung::validators

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "validators/engine/rule_runner.h"
+
+#include "model/base/sqlite_statement.h"
+
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::validators {
+namespace {
+
+using model::Statement;
+
+struct Guard {
+  QSet<QString> reads;
+  QElapsedTimer clock;
+  int milliseconds = 0;
+  bool timedOut = false;
+};
+
+const QSet<QByteArray>& refusedFunctions() {
+  static const QSet<QByteArray> names = {"load_extension", "fts3_tokenizer", "readfile", "writefile", "edit",
+                                         "randomblob",     "zeroblob",       "random",   "sqlite_log"};
+  return names;
+}
+
+int authorize(void* data, int action, const char* first, const char* second, const char*, const char*) {
+  auto* guard = static_cast<Guard*>(data);
+  switch (action) {
+  case SQLITE_SELECT:
+  case SQLITE_RECURSIVE:
+    return SQLITE_OK;
+  case SQLITE_READ: {
+    const QByteArray table(first);
+    if (table.startsWith("sqlite_") || table == "document_meta") {
+      return SQLITE_DENY;
+    }
+    guard->reads.insert(QString::fromUtf8(table));
+    return SQLITE_OK;
+  }
+  case SQLITE_FUNCTION:
+    return refusedFunctions().contains(QByteArray(second).toLower()) ? SQLITE_DENY : SQLITE_OK;
+  default:
+    return SQLITE_DENY; // writing, attach, pragma, transactions, schema: nothing a rule may do
+  }
+}
+
+int watch(void* data) {
+  auto* guard = static_cast<Guard*>(data);
+  guard->timedOut = guard->clock.hasExpired(guard->milliseconds);
+  return guard->timedOut ? 1 : 0;
+}
+
+/// Sets authorizer and progress handler for as long as it lives.
+class Sandbox {
+public:
+  Sandbox(sqlite3* database, Guard& guard) : m_database(database) {
+    sqlite3_set_authorizer(database, authorize, &guard);
+    sqlite3_progress_handler(database, 1000, watch, &guard);
+  }
+  ~Sandbox() {
+    sqlite3_set_authorizer(m_database, nullptr, nullptr);
+    sqlite3_progress_handler(m_database, 0, nullptr, nullptr);
+  }
+  Sandbox(const Sandbox&) = delete;
+  Sandbox& operator=(const Sandbox&) = delete;
+
+private:
+  sqlite3* m_database;
+};
+
+Severity severityOf(const QString& text, Severity otherwise) {
+  return text == u"E" || text == u"error"     ? Severity::Error
+         : text == u"W" || text == u"warning" ? Severity::Warning
+         : text == u"I" || text == u"info"    ? Severity::Info
+                                              : otherwise;
+}
+
+void bindParameters(const Statement& statement, const QVariantMap& parameters) {
+  for (int i = 1; i <= sqlite3_bind_parameter_count(statement.raw()); ++i) {
+    const char* name = sqlite3_bind_parameter_name(statement.raw(), i);
+    const QVariant value = parameters.value(QString::fromUtf8(name ? name + 1 : ""));
+    if (value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Int) {
+      sqlite3_bind_int64(statement.raw(), i, value.toLongLong());
+    } else if (value.typeId() == QMetaType::Double) {
+      sqlite3_bind_double(statement.raw(), i, value.toDouble());
+    } else {
+      const QByteArray text = value.toString().toUtf8();
+      sqlite3_bind_text(statement.raw(), i, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+    }
+  }
+}
+
+Finding findingOf(const Statement& row, const model::RuleSource& rule) {
+  Finding finding;
+  finding.slug = rule.slug;
+  finding.severity = severityOf(rule.severity, Severity::Error);
+  for (int column = 0; column < sqlite3_column_count(row.raw()); ++column) {
+    const QString name = QString::fromUtf8(sqlite3_column_name(row.raw(), column));
+    if (name == u"subject") {
+      finding.subject = row.id(column);
+    } else if (name == u"severity") {
+      finding.severity = severityOf(row.text(column), finding.severity);
+    } else if (name == u"discriminator") {
+      finding.discriminator = row.text(column);
+    } else if (name.startsWith(u"related_")) {
+      if (!row.id(column).isNull()) {
+        finding.related.push_back({name.mid(8), row.id(column)});
+      }
+      finding.evidence.push_back({name, row.value(column)});
+    } else {
+      finding.evidence.push_back({name, row.value(column)});
+    }
+  }
+  finding.evidence.push_back({u"subject"_s, QVariant::fromValue(finding.subject)});
+  finding.fingerprint = fingerprint(finding);
+  return finding;
+}
+
+} // namespace
+
+QString fingerprint(const Finding& finding) {
+  QCryptographicHash hash(QCryptographicHash::Sha256);
+  hash.addData(finding.slug.toUtf8() + '\n');
+  hash.addData(finding.subject.toRfc4122());
+  for (const Related& related : finding.related) {
+    hash.addData(related.id.toRfc4122());
+  }
+  hash.addData('\n' + finding.discriminator.toUtf8());
+  return QString::fromLatin1(hash.result().toHex().left(32));
+}
+
+RuleResult runRule(sqlite3* database, const model::RuleSource& rule, const QVariantMap& parameters,
+                   const RuleLimits& limits) {
+  RuleResult result;
+  Guard guard;
+  guard.milliseconds = limits.milliseconds;
+  guard.clock.start();
+  const Sandbox sandbox(database, guard);
+  const QByteArray sql = rule.query.toUtf8();
+  const char* tail = nullptr;
+  sqlite3_stmt* probe = nullptr;
+  sqlite3_prepare_v2(database, sql.constData(), static_cast<int>(sql.size()), &probe, &tail);
+  sqlite3_finalize(probe);
+  if (tail && !QString::fromUtf8(tail).trimmed().isEmpty()) {
+    result.failure = u"more than one statement"_s;
+    return result;
+  }
+  Statement statement(database, sql);
+  if (!statement.ok()) {
+    result.failure = statement.error();
+    return result;
+  }
+  bindParameters(statement, parameters);
+  QSet<QString> seen;
+  while (statement.step()) {
+    Finding finding = findingOf(statement, rule);
+    if (!finding.subject.isNull() && !seen.contains(finding.fingerprint)) {
+      seen.insert(finding.fingerprint);
+      result.findings.push_back(std::move(finding));
+    }
+    if (static_cast<int>(result.findings.size()) > limits.rows) {
+      result.failure = u"more than %1 rows"_s.arg(limits.rows);
+      break;
+    }
+  }
+  if (!statement.ok()) {
+    result.failure = guard.timedOut ? u"took longer than %1 ms"_s.arg(limits.milliseconds) : statement.error();
+  }
+  result.reads = QStringList(guard.reads.begin(), guard.reads.end());
+  result.reads.sort();
+  result.milliseconds = static_cast<double>(guard.clock.nsecsElapsed()) / 1e6;
+  if (!result.failure.isEmpty()) {
+    result.findings.clear();
+  }
+  return result;
+}
+
+} // namespace khung::validators

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHash>
+#include <QStringList>
+#include <QUuid>
+
+#include <optional>
+
+namespace khung::validators {
+
+/// Territory and records that an element covers. Empty means: what its owner covers.
+struct Scope {
+  QStringList territory;  ///< folded tokens, hierarchical with '/'; "*" is the whole country
+  QStringList records;    ///< folded
+};
+
+/// Scopes as stated, and where an element without one takes its own from. Answers the SQL function scopes_meet.
+class ScopeBook {
+public:
+  void state(const QUuid& element, const QStringList& territory, const QStringList& records);
+  /// The next place to look: entity -> database -> owner -> parent organisation.
+  void setOwner(const QUuid& element, const QUuid& owner) { m_owner.insert(element, owner); }
+  /// Whether territory and records of two elements intersect. What is stated nowhere meets everything.
+  bool meet(const QUuid& a, const QUuid& b) const;
+  QStringList territoryOf(const QUuid& element) const;
+
+  static QString token(const QString& territory);
+  static bool territoriesMeet(const QStringList& a, const QStringList& b);
+
+private:
+  QStringList effective(const QUuid& element, QStringList Scope::*part) const;
+
+  QHash<QUuid, Scope> m_stated;
+  QHash<QUuid, QUuid> m_owner;
+};
+
+/// Length of an update interval ("realtime", "2 days", "hằng ngày", "P1D") in minutes; nothing when not understood.
+std::optional<double> intervalMinutes(const QString& text);
+
+} // namespace khung::validators
