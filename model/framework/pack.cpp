@@ -240,6 +240,7 @@ private:
       section.prompt = text(item, u"prompt", path, false);
       section.mandatory = item.value(u"mandatory") == u"true";
       section.architectures = item.values(u"architectures");
+      section.ownRule = item.value(u"own_rule");
       const YamlNode* filled = item.find(u"filled_by");
       if (filled && filled->isMap()) {
         for (const auto& [key, value] : filled->members) {

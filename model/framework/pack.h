@@ -43,6 +43,7 @@ struct OutlineSection {
   bool mandatory = false;
   QStringList filledBy;       ///< "table: database", "diagram: sharing"
   QStringList architectures;  ///< kinds of architecture that have the section; empty for all
+  QString ownRule;            ///< slug of the rule that speaks for this section instead of section-missing
 };
 
 struct RuleExample {

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/test_pack.h"
+#include "validators/engine/check.h"
+
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace khung;
+
+/// Walks every rule of every pack and runs every example of it: nothing can be forgotten. KHUNG_RULES=slug,slug keeps to
+/// some of them while writing.
+class TestRules : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void everyRuleHasExamples_data() { rules(); }
+  void everyRuleHasExamples() {
+    QFETCH(QString, slug);
+    const model::RuleSource* rule = tests::pack()->rule(slug);
+    const auto violates = [](const model::RuleExample& example) { return !example.expected.empty(); };
+    QVERIFY2(std::any_of(rule->examples.begin(), rule->examples.end(), violates), "no example that violates");
+    QVERIFY2(!std::all_of(rule->examples.begin(), rule->examples.end(), violates), "no near miss");
+  }
+
+  void example_data() {
+    QTest::addColumn<QString>("slug");
+    QTest::addColumn<int>("index");
+    for (const model::RuleSource& rule : tests::pack()->rules) {
+      for (std::size_t i = 0; wanted(rule.slug) && i < rule.examples.size(); ++i) {
+        QTest::addRow("%s: %s", qPrintable(rule.slug), qPrintable(rule.examples[i].name))
+            << rule.slug << static_cast<int>(i);
+      }
+    }
+  }
+
+  void example() {
+    QFETCH(QString, slug);
+    QFETCH(int, index);
+    const model::RuleSource& rule = *tests::pack()->rule(slug);
+    const model::RuleExample& example = rule.examples[static_cast<std::size_t>(index)];
+    model::Notices notices;
+    const auto document = tests::documentOf(example.model, notices);
+    QVERIFY2(document && !model::hasErrors(notices), qPrintable(tests::describe(notices)));
+    validators::CheckOptions options;
+    options.today = QDate(2026, 11, 23);
+    const auto report = validators::check(*document, *tests::pack(), options);
+    QVERIFY2(report.has_value(), qPrintable(report ? QString() : report.error().values.join(u' ')));
+    for (const validators::RuleRun& run : report->runs) {
+      if (run.slug == slug || !qEnvironmentVariableIsSet("KHUNG_RULES")) {
+        QVERIFY2(run.outcome != validators::RuleRun::Outcome::Failed, qPrintable(run.slug + u": "_s + run.why));
+      }
+    }
+    compare(*report, rule, example);
+  }
+
+private:
+  static bool wanted(const QString& slug) {
+    const QString only = qEnvironmentVariable("KHUNG_RULES");
+    return only.isEmpty() || only.split(u',').contains(slug);
+  }
+
+  static void rules() {
+    QTest::addColumn<QString>("slug");
+    for (const model::RuleSource& rule : tests::pack()->rules) {
+      if (wanted(rule.slug)) {
+        QTest::newRow(qPrintable(rule.slug)) << rule.slug;
+      }
+    }
+  }
+
+  /// "E subject [related related]" of a finding, comparable with what an example expects.
+  static QString line(const QString& severity, const QString& subject, QStringList related) {
+    related.sort();
+    return severity + u' ' + subject + u" ["_s + related.join(u", "_s) + u']';
+  }
+
+  static QString nameOf(validators::Severity severity) {
+    return severity == validators::Severity::Error     ? u"error"_s
+           : severity == validators::Severity::Warning ? u"warning"_s
+                                                       : u"info"_s;
+  }
+
+  static void compare(const validators::Report& report, const model::RuleSource& rule,
+                      const model::RuleExample& example) {
+    QStringList found;
+    QStringList expected;
+    for (const model::RuleExample::Expected& row : example.expected) {
+      const QString severity = row.severity.isEmpty() ? rule.severity : row.severity;
+      expected << line(severity, row.subject, row.related);
+    }
+    for (const validators::Finding& finding : report.findings) {
+      if (finding.slug != rule.slug) {
+        continue;
+      }
+      const QString subject = report.labels.value(finding.subject).code;
+      QStringList related;
+      const auto row = std::find_if(example.expected.begin(), example.expected.end(),
+                                    [&](const auto& e) { return e.subject == subject; });
+      if (row == example.expected.end() || !row->related.isEmpty()) {
+        for (const validators::Related& other : finding.related) {
+          related << report.labels.value(other.id).code;
+        }
+      }
+      found << line(nameOf(finding.severity), subject, related);
+    }
+    found.sort();
+    expected.sort();
+    const QString message = u"found:\n  %1\nexpected:\n  %2"_s.arg(found.join(u"\n  "_s), expected.join(u"\n  "_s));
+    QVERIFY2(found == expected, qPrintable(message));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestRules)
+#include "test_rules.moc"
