@@ -46,6 +46,13 @@ struct Element {
   void setLinks(const QString& property, std::vector<Link> links);
 };
 
+/// Where a reference was written: its property, its number among that property's links, its place.
+struct ReferencePlace {
+  QString property;
+  int index = 0;
+  Place place;
+};
+
 /// A whole model in memory: what importers make and exporters take.
 struct ModelData {
   QString framework;               ///< pack the model is made for; may be empty
@@ -53,6 +60,8 @@ struct ModelData {
   QString agency;                  ///< code of the agency whose architecture this is; may be empty
   std::vector<Element> elements;   ///< parents before children
   QHash<QUuid, Place> places;      ///< where each element was read; empty when not from text
+  QHash<QUuid, std::vector<ReferencePlace>> referencePlaces; ///< where its references were read
+  QJsonObject settings;            ///< `settings:` of khung.yaml, kept as it is for those who know its keys
 };
 
 /// Identity of an element of the text form: a UUID version 5 of "<declared_by>/<type>/<path>".
