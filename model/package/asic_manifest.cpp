@@ -17,7 +17,9 @@ constexpr QStringView digestNamespace = u"http://www.w3.org/2000/09/xmldsig#";
 constexpr QStringView sha256Uri = u"http://www.w3.org/2001/04/xmlenc#sha256";
 
 /// References are URIs: UTF-8, with all but unreserved characters and "/" escaped.
-QString reference(const QString& path) { return QString::fromLatin1(QUrl::toPercentEncoding(path, "/")); }
+QString reference(const QString& path) {
+  return QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+}
 
 QString pathOf(QStringView uri) {
   const QString path = QUrl::fromPercentEncoding(uri.toUtf8());
@@ -44,11 +46,11 @@ public:
       } else if (is(asicNamespace, u"DataObjectReference")) {
         readEntry();
       } else {
-        m_xml.skipCurrentElement();  // extensions
+        m_xml.skipCurrentElement(); // extensions
       }
     }
     while (!m_xml.atEnd()) {
-      m_xml.readNext();  // so that what follows the root must be sound, too
+      m_xml.readNext(); // so that what follows the root must be sound, too
     }
     if (m_xml.hasError()) {
       return failure(m_xml.errorString());
@@ -65,10 +67,11 @@ private:
   bool is(QStringView space, QStringView name) { return m_xml.namespaceUri() == space && m_xml.name() == name; }
 
   Failure failure(const QString& reason) const {
-    return Failure(Notice{u"package.manifest-damaged"_s,
-                          {m_manifest.path, reason},
-                          {m_manifest.path, static_cast<int>(m_xml.lineNumber()), static_cast<int>(m_xml.columnNumber())},
-                          Notice::Level::Error});
+    return Failure(
+        Notice{u"package.manifest-damaged"_s,
+               {m_manifest.path, reason},
+               {m_manifest.path, static_cast<int>(m_xml.lineNumber()), static_cast<int>(m_xml.columnNumber())},
+               Notice::Level::Error});
   }
 
   QString attribute(const QString& name) { return m_xml.attributes().value(name).toString(); }
@@ -98,7 +101,7 @@ private:
       } else if (is(digestNamespace, u"DigestValue") && entry.digest.isEmpty()) {
         readDigest(entry);
       } else if (is(digestNamespace, u"DigestMethod") || is(digestNamespace, u"DigestValue")) {
-        m_xml.raiseError(m_xml.name().toString());  // two of them: programs would differ in which they take
+        m_xml.raiseError(m_xml.name().toString()); // two of them: programs would differ in which they take
       } else {
         m_xml.skipCurrentElement();
       }

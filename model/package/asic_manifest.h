@@ -17,16 +17,17 @@ struct AsicManifest {
   struct Entry {
     QString path;
     QString mimeType;
-    QString algorithm;  ///< as written: a URI
+    QString algorithm; ///< as written: a URI
     QByteArray digest;
   };
   QString path;
-  QString signature;    ///< path of the signature file
+  QString signature; ///< path of the signature file
   std::vector<Entry> entries;
 };
 
 bool isAsicManifest(QStringView path);
-/// Files below META-INF that the standard knows beside manifests and signatures: time-stamps, evidence records and theirs.
+/// Files below META-INF that the standard knows beside manifests and signatures: time-stamps, evidence records and
+/// theirs.
 bool isAsicEvidence(QStringView path);
 
 /// The number'th manifest and its signature, from 1.

@@ -18,7 +18,9 @@ using Certificate = SignatureResult::Certificate;
 using Chain = SignatureResult::Chain;
 
 /// Without one OpenSSL would ask on the terminal for the password of a private key that stands in the file.
-int noPassword(char*, int, int, void*) { return -1; }
+int noPassword(char*, int, int, void*) {
+  return -1;
+}
 
 void readPem(const QByteArray& pem, std::vector<CertificateHandle>& certificates,
              std::vector<RevocationListHandle>& lists) {
@@ -40,7 +42,9 @@ void readPem(const QByteArray& pem, std::vector<CertificateHandle>& certificates
   ERR_clear_error();
 }
 
-QString subjectOf(const X509* certificate) { return commonNameOf(X509_get_subject_name(certificate)); }
+QString subjectOf(const X509* certificate) {
+  return commonNameOf(X509_get_subject_name(certificate));
+}
 
 CertificateStack only(X509* certificate) {
   CertificateStack stack(sk_X509_new_null());
@@ -76,8 +80,7 @@ void TrustStore::check(X509* certificate, STACK_OF(X509) * others, SignatureResu
   const CertificateStack chain = findChain(certificate, others, result, notices);
   if (!maySign(certificate)) {
     result.certificate = Certificate::NotForSigning;
-    notices.push_back(
-        {u"signature.certificate-not-for-signing"_s, {m_file, result.signer}, {}, Notice::Level::Error});
+    notices.push_back({u"signature.certificate-not-for-signing"_s, {m_file, result.signer}, {}, Notice::Level::Error});
   }
   checkTimes(chain.get(), result, notices);
   if (result.chain == Chain::Trusted) {

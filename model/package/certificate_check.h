@@ -8,8 +8,8 @@
 
 namespace khung::model {
 
-/// Judges a signer's certificate: its time, its use, whether it is revoked, and whether a chain leads to an authority the reader
-/// trusts. Each is a fact for itself, so a chain is sought without regard to time.
+/// Judges a signer's certificate: its time, its use, whether it is revoked, and whether a chain leads to an authority
+/// the reader trusts. Each is a fact for itself, so a chain is sought without regard to time.
 class TrustStore {
 public:
   TrustStore(const Trust& trust, QString file);
@@ -25,7 +25,7 @@ private:
   void checkRevocation(const STACK_OF(X509) * chain, SignatureResult& result, Notices& notices) const;
   X509_CRL* listOf(X509* issuer) const;
 
-  QString m_file;  ///< named in the notices
+  QString m_file; ///< named in the notices
   QDateTime m_now;
   std::vector<CertificateHandle> m_anchors;
   std::vector<RevocationListHandle> m_lists;

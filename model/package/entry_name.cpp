@@ -10,11 +10,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace khung::model {
 namespace {
 
-Notice fault(const QString& code, const QStringList& values) { return {code, values, {}, Notice::Level::Error}; }
+Notice fault(const QString& code, const QStringList& values) {
+  return {code, values, {}, Notice::Level::Error};
+}
 
 /// Name of the Windows device that a part of a path stands for, with or without suffix ("nul.txt"); empty for none.
 QString device(QStringView part) {
-  const QString stem = part.left(part.indexOf(u'.') < 0 ? part.size() : part.indexOf(u'.')).trimmed().toString().toUpper();
+  const QString stem =
+      part.left(part.indexOf(u'.') < 0 ? part.size() : part.indexOf(u'.')).trimmed().toString().toUpper();
   static const QSet<QString> names{u"CON"_s, u"PRN"_s, u"AUX"_s, u"NUL"_s, u"CONIN$"_s, u"CONOUT$"_s, u"CLOCK$"_s};
   if (names.contains(stem)) {
     return stem;
@@ -69,7 +72,8 @@ std::optional<Notice> characterFault(const QString& path) {
 
 std::optional<Notice> entryNameFault(const QString& path, int longest) {
   if (path.size() > longest) {
-    return fault(u"package.name-too-long"_s, {path.left(longest), QString::number(path.size()), QString::number(longest)});
+    return fault(u"package.name-too-long"_s,
+                 {path.left(longest), QString::number(path.size()), QString::number(longest)});
   }
   if (auto found = characterFault(path)) {
     return found;
@@ -95,7 +99,8 @@ std::optional<QString> decodedEntryName(QByteArrayView bytes, bool markedUtf8) {
       }
     }
   }
-  QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+  QStringDecoder decode(QStringDecoder::Utf8,
+                        QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
   QString name = decode(bytes);
   return decode.hasError() ? std::nullopt : std::optional<QString>(std::move(name));
 }
@@ -114,7 +119,7 @@ QString shownEntryName(QByteArrayView bytes) {
 }
 
 void checkEntryNamesTogether(const QStringList& paths, Notices& notices) {
-  QHash<QString, QString> seen;  // key without a directory's "/" -> path
+  QHash<QString, QString> seen; // key without a directory's "/" -> path
   for (const QString& path : paths) {
     QString key = entryNameKey(path);
     if (key.endsWith(u'/')) {

@@ -10,8 +10,8 @@
 
 namespace khung::model {
 
-/// Why a path must not stand in a package: it would leave the folder it is unpacked into, or not arrive under its name on
-/// Windows, or show as something else. A directory's path ends in "/".
+/// Why a path must not stand in a package: it would leave the folder it is unpacked into, or not arrive under its name
+/// on Windows, or show as something else. A directory's path ends in "/".
 std::optional<Notice> entryNameFault(const QString& path, int longest);
 
 /// Equal for paths that a file system may take for one: case and Unicode form left out.

@@ -61,7 +61,9 @@ QDateTime dateTimeOf(const ASN1_TIME* time) {
                    QTime(parts.tm_hour, parts.tm_min, std::min(parts.tm_sec, 59)), QTimeZone::utc());
 }
 
-QString shownTime(const QDateTime& time) { return time.toUTC().toString(Qt::ISODate); }
+QString shownTime(const QDateTime& time) {
+  return time.toUTC().toString(Qt::ISODate);
+}
 
 QString commonNameOf(const X509_NAME* name) {
   if (QString common = partOf(name, NID_commonName); !common.isEmpty()) {
@@ -76,7 +78,9 @@ QString commonNameOf(const X509_NAME* name) {
   return printable(QString::fromUtf8(text, length));
 }
 
-QString organisationOf(const X509_NAME* name) { return partOf(name, NID_organizationName); }
+QString organisationOf(const X509_NAME* name) {
+  return partOf(name, NID_organizationName);
+}
 
 bool maySign(X509* certificate) {
   return (X509_get_key_usage(certificate) & (KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION)) != 0;

@@ -18,7 +18,9 @@ Failure failure(const QString& code, const QStringList& values) {
   return Failure(Notice{code, values, {}, Notice::Level::Error});
 }
 
-bool byUtf8(const PackageFile& a, const PackageFile& b) { return a.path.toUtf8() < b.path.toUtf8(); }
+bool byUtf8(const PackageFile& a, const PackageFile& b) {
+  return a.path.toUtf8() < b.path.toUtf8();
+}
 
 /// The files as they go into the container: names in NFC, by name.
 Result<std::vector<PackageFile>> prepared(const std::vector<PackageFile>& files) {
@@ -212,7 +214,8 @@ VerifyReport verifyPackage(QIODevice& device, const QString& name, const Package
   return std::move(reader.report());
 }
 
-VerifyReport verifyPackage(const QString& path, const PackageLimits& limits, const Trust& trust, PackageContents* keep) {
+VerifyReport verifyPackage(const QString& path, const PackageLimits& limits, const Trust& trust,
+                           PackageContents* keep) {
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) {
     VerifyReport report;

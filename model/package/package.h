@@ -33,7 +33,7 @@
  * One entry
  *   package.header-mismatch        entry, field: name | method | flags | time | checksum | size | descriptor | position
  *   package.entries-overlap        entry, entry before it
- *   package.hidden-data            bytes that belong to no entry, entry before them
+ *   package.hidden-data            bytes that belong to no entry, entry before them (empty: the directory)
  *   package.encrypted              entry
  *   package.unsupported            entry, what: "method 12", "flags 0x0020"
  *   package.name-override          entry (a second name in an extra field)
@@ -116,13 +116,13 @@
 namespace khung::model {
 
 struct PackageFile {
-  QString path;      ///< relative, "/" between parts, NFC
-  QString mimeType;  ///< empty when writing: told from the suffix
+  QString path;     ///< relative, "/" between parts, NFC
+  QString mimeType; ///< empty when writing: told from the suffix
   QByteArray bytes;
 };
 
 struct PackageContents {
-  std::vector<PackageFile> files;  ///< by path; without mimetype and META-INF
+  std::vector<PackageFile> files; ///< by path; without mimetype and META-INF
 
   const PackageFile* file(QStringView path) const;
 };
@@ -133,9 +133,9 @@ struct PackageLimits {
   qint64 entries = 10'000;
   qint64 fileBytes = qint64(256) << 20;
   qint64 totalBytes = qint64(1) << 30;
-  qint64 ratio = 200;                    ///< unpacked to packed, of one entry ...
-  qint64 ratioFrom = qint64(1) << 20;    ///< ... that unpacks to more than this
-  int pathLength = 240;                  ///< UTF-16 units
+  qint64 ratio = 200;                 ///< unpacked to packed, of one entry ...
+  qint64 ratioFrom = qint64(1) << 20; ///< ... that unpacks to more than this
+  int pathLength = 240;               ///< UTF-16 units
 };
 
 struct FileResult {
@@ -148,16 +148,17 @@ struct FileResult {
   bool operator==(const FileResult&) const = default;
 };
 
-/// Facts about a package, each for itself: a valid signature says nothing of trust, and an absent one nothing of integrity.
+/// Facts about a package, each for itself: a valid signature says nothing of trust, and an absent one nothing of
+/// integrity.
 struct VerifyReport {
-  bool integrity = false;  ///< sound container, and every file is there, listed, and has its digest
+  bool integrity = false; ///< sound container, and every file is there, listed, and has its digest
   std::vector<FileResult> files;
-  std::vector<SignatureResult> signatures;  ///< one a signer; one with state Absent for a manifest without signature
+  std::vector<SignatureResult> signatures; ///< one a signer; one with state Absent for a manifest without signature
   Notices notices;
 };
 
-/// Writes an ASiC-E container (ETSI EN 319 162-1) beside `path` and renames it over. The same files give the same bytes,
-/// but for a signature. `signingTime`: invalid for now.
+/// Writes an ASiC-E container (ETSI EN 319 162-1) beside `path` and renames it over. The same files give the same
+/// bytes, but for a signature. `signingTime`: invalid for now.
 Result<void> writePackage(const QString& path, const std::vector<PackageFile>& files,
                           const std::optional<Signer>& signer = {}, const QDateTime& signingTime = {});
 /// The bytes that writePackage writes.
@@ -170,8 +171,9 @@ Result<void> signPackage(const QString& path, const QString& target, const Signe
 /// Adds a signature made elsewhere (a token, another program) over the manifest that waits for one.
 Result<void> attachSignature(const QString& path, const QString& target, const QByteArray& signature);
 
-/// Fails where the container is unsafe to unpack (all reasons among the notices); then nothing was unpacked. A file that is
-/// damaged, missing, unlisted or changed is an error among the notices and left out. Signatures are not looked at.
+/// Fails where the container is unsafe to unpack (all reasons among the notices); then nothing was unpacked. A file
+/// that is damaged, missing, unlisted or changed is an error among the notices and left out. Signatures are not looked
+/// at.
 Result<PackageContents> readPackage(const QString& path, const PackageLimits& limits, Notices& notices);
 
 /// `keep`, where given, receives the good files, so that what is used is what was verified.

@@ -78,7 +78,8 @@ void PackageReader::checkMediaType() {
   }
   const ZipEntry& entry = m_entries[*found];
   if (entry.offset != 0 || *found != 0) {
-    const auto first = std::find_if(m_entries.begin(), m_entries.end(), [](const ZipEntry& e) { return e.offset == 0; });
+    const auto first =
+        std::find_if(m_entries.begin(), m_entries.end(), [](const ZipEntry& e) { return e.offset == 0; });
     fault(u"package.mimetype-not-first"_s, {entry.offset == 0 ? m_entries.front().path : first->path});
   }
   if (entry.method != 0) {
@@ -166,7 +167,8 @@ void PackageReader::expectEntry(size_t manifest, const AsicManifest::Entry& entr
     return;
   }
   if (!digestAlgorithm(entry.algorithm)) {
-    fault(u"package.manifest-algorithm"_s, {manifestPath, entry.path, shownEntryName(entry.algorithm.left(200).toUtf8())});
+    fault(u"package.manifest-algorithm"_s,
+          {manifestPath, entry.path, shownEntryName(entry.algorithm.left(200).toUtf8())});
   }
   expected.push_back({manifest, &entry});
   if (!m_index.contains(entry.path)) {

@@ -50,12 +50,12 @@ private:
   PackageLimits m_limits;
   VerifyReport m_report;
   std::vector<ZipEntry> m_entries;
-  QHash<QString, size_t> m_index;                      ///< entry by path
+  QHash<QString, size_t> m_index; ///< entry by path
   std::optional<ZipReader> m_zip;
   std::vector<AsicManifest> m_manifests;
   QMap<QString, QByteArray> m_meta;
-  QHash<QString, std::vector<Expected>> m_expected;    ///< by path
-  size_t m_left = 0;                                   ///< notices not listed
+  QHash<QString, std::vector<Expected>> m_expected; ///< by path
+  size_t m_left = 0;                                ///< notices not listed
 };
 
 } // namespace khung::model

@@ -76,10 +76,10 @@ private:
     return false;
   }
 
-  /// Whether the signature is over these signed attributes, and they over this manifest. The digest is made here and not by
-  /// a chain of BIOs: that grows with what the file lists as digest algorithms, and reading it recurses.
+  /// Whether the signature is over these signed attributes, and they over this manifest. The digest is made here and
+  /// not by a chain of BIOs: that grows with what the file lists as digest algorithms, and reading it recurses.
   bool fits(const ASN1_OBJECT* contentType) {
-    static const QSet<int> strong{NID_sha256,   NID_sha384,   NID_sha512, NID_sha512_256,
+    static const QSet<int> strong{NID_sha256,   NID_sha384,   NID_sha512,  NID_sha512_256,
                                   NID_sha3_256, NID_sha3_384, NID_sha3_512};
     if (!strong.contains(m_digest)) {
       return invalid(u"signature.weak-algorithm"_s, {m_result.algorithm});
@@ -128,7 +128,8 @@ private:
     checkCertificateAttribute(certificate, certificates);
   }
 
-  /// CAdES binds the certificate by a digest among the signed attributes, so that no other one of the same key takes its place.
+  /// CAdES binds the certificate by a digest among the signed attributes, so that no other one of the same key takes
+  /// its place.
   void checkCertificateAttribute(X509* certificate, STACK_OF(X509) * certificates) {
     const auto decode = [this](int nid, auto* d2i) -> decltype(d2i(nullptr, nullptr, 0)) {
       const auto* text = static_cast<const ASN1_STRING*>(signedValue(nid, V_ASN1_SEQUENCE));

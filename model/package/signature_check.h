@@ -11,8 +11,8 @@ namespace khung::model {
 struct SignedManifest {
   QString manifest;
   QString file;
-  QByteArray content;    ///< bytes of the manifest
-  QByteArray signature;  ///< bytes of the file
+  QByteArray content;   ///< bytes of the manifest
+  QByteArray signature; ///< bytes of the file
 };
 
 /// One result a signer, and notices on all that is not as it should be. Never none.

@@ -33,7 +33,8 @@ Result<QByteArray> readWhole(const QString& path, qint64 longest, const QString&
   return bytes;
 }
 
-/// Files of older programs are enciphered in ways that OpenSSL 3 keeps in a module of their own, which may not be installed.
+/// Files of older programs are enciphered in ways that OpenSSL 3 keeps in a module of their own, which may not be
+/// installed.
 class LegacyProvider {
 public:
   LegacyProvider() : m_provider(OSSL_PROVIDER_try_load(nullptr, "legacy", 1)) {}
@@ -53,7 +54,9 @@ private:
 
 Password::Password(QByteArray utf8) : m_bytes(std::move(utf8)) {}
 
-Password::~Password() { wipe(); }
+Password::~Password() {
+  wipe();
+}
 
 Password::Password(Password&& other) noexcept : m_bytes(std::move(other.m_bytes)) {}
 
@@ -77,7 +80,7 @@ Result<Password> Password::fromFile(const QString& path) {
   Password whole(std::move(*read));
   QByteArrayView line(whole.m_bytes);
   if (line.startsWith("\xef\xbb\xbf")) {
-    line = line.sliced(3);  // Windows' editor puts a byte order mark there
+    line = line.sliced(3); // Windows' editor puts a byte order mark there
   }
   const qsizetype end = line.indexOf('\n');
   line = end < 0 ? line : line.first(end);
@@ -161,9 +164,13 @@ Result<Signer> Signer::fromFile(const QString& pkcs12, const Password& password)
   return Signer(std::move(key));
 }
 
-QString Signer::name() const { return commonNameOf(X509_get_subject_name(m_key->certificate.get())); }
+QString Signer::name() const {
+  return commonNameOf(X509_get_subject_name(m_key->certificate.get()));
+}
 
-QDateTime Signer::validTo() const { return dateTimeOf(X509_get0_notAfter(m_key->certificate.get())); }
+QDateTime Signer::validTo() const {
+  return dateTimeOf(X509_get0_notAfter(m_key->certificate.get()));
+}
 
 Result<QByteArray> Signer::sign(const QByteArray& content, const QDateTime& time) const {
   X509* certificate = m_key->certificate.get();
@@ -180,11 +187,10 @@ Result<QByteArray> Signer::sign(const QByteArray& content, const QDateTime& time
   ERR_clear_error();
   constexpr unsigned int flags = CMS_PARTIAL | CMS_DETACHED | CMS_BINARY | CMS_NOSMIMECAP | CMS_CADES;
   const CmsHandle cms(CMS_sign(nullptr, nullptr, nullptr, nullptr, flags));
-  CMS_SignerInfo* info =
-      cms ? CMS_add1_signer(cms.get(), certificate, m_key->key.get(), EVP_sha256(), flags) : nullptr;
+  CMS_SignerInfo* info = cms ? CMS_add1_signer(cms.get(), certificate, m_key->key.get(), EVP_sha256(), flags) : nullptr;
   const TimeHandle stamp(ASN1_TIME_set(nullptr, static_cast<time_t>(moment.toSecsSinceEpoch())));
-  bool done = info && stamp &&
-              CMS_signed_add1_attr_by_NID(info, NID_pkcs9_signingTime, stamp->type, stamp.get(), -1) == 1;
+  bool done =
+      info && stamp && CMS_signed_add1_attr_by_NID(info, NID_pkcs9_signingTime, stamp->type, stamp.get(), -1) == 1;
   for (const CertificateHandle& other : m_key->chain) {
     // The same certificate twice in a file is no fault of its user.
     done = done && (X509_cmp(other.get(), certificate) == 0 || CMS_add1_cert(cms.get(), other.get()) == 1 ||

@@ -11,8 +11,8 @@
 
 namespace khung::model {
 
-/// A secret that is wiped from memory when it goes. It comes from a file, the environment or a dialog, never from a command
-/// line, which every user of the machine can read.
+/// A secret that is wiped from memory when it goes. It comes from a file, the environment or a dialog, never from a
+/// command line, which every user of the machine can read.
 class Password {
 public:
   explicit Password(QByteArray utf8);
@@ -34,7 +34,8 @@ private:
   QByteArray m_bytes;
 };
 
-/// A private key with its certificate and chain, from a PKCS#12 file. Cheap to copy; the key is freed with the last copy.
+/// A private key with its certificate and chain, from a PKCS#12 file. Cheap to copy; the key is freed with the last
+/// copy.
 class Signer {
 public:
   static Result<Signer> fromFile(const QString& pkcs12, const Password& password);
@@ -42,9 +43,9 @@ public:
   QString name() const;
   QDateTime validTo() const;
 
-  /// CAdES-BES: a detached CMS signature in DER with content type, message digest, signing time, signing-certificate-v2, the
-  /// certificate and its chain. Fails when the certificate is not valid at `time` (UTC seconds; invalid: now) or not meant for
-  /// signing.
+  /// CAdES-BES: a detached CMS signature in DER with content type, message digest, signing time,
+  /// signing-certificate-v2, the certificate and its chain. Fails when the certificate is not valid at `time` (UTC
+  /// seconds; invalid: now) or not meant for signing.
   Result<QByteArray> sign(const QByteArray& content, const QDateTime& time = {}) const;
 
 private:

@@ -16,7 +16,9 @@ constexpr quint16 midnight = 0;
 constexpr quint16 firstOfJanuary1980 = 1u << 5 | 1u;
 constexpr zip_uint32_t readableFile = 0100644u << 16;
 
-QString errorText(zip_error_t* error) { return QString::fromUtf8(zip_error_strerror(error)); }
+QString errorText(zip_error_t* error) {
+  return QString::fromUtf8(zip_error_strerror(error));
+}
 
 Failure writeFailure(const QString& reason) {
   return Failure(Notice{u"package.cannot-write"_s, {QString(), reason}, {}, Notice::Level::Error});
@@ -197,8 +199,7 @@ Result<ZipReader> ZipReader::open(QIODevice& device, const std::vector<ZipEntry>
     if (count != entries.size() || zip_stat_index(archive->zip, i, ZIP_FL_ENC_RAW, &stat) < 0 ||
         entries[i].rawName != stat.name || static_cast<qint64>(stat.size) != entries[i].unpacked ||
         static_cast<qint64>(stat.comp_size) != entries[i].packed || stat.comp_method != entries[i].method) {
-      return Failure(
-          Notice{u"package.header-mismatch"_s, {entries[i].path, u"position"_s}, {}, Notice::Level::Error});
+      return Failure(Notice{u"package.header-mismatch"_s, {entries[i].path, u"position"_s}, {}, Notice::Level::Error});
     }
   }
   return ZipReader(std::move(archive));
@@ -210,7 +211,8 @@ Result<QByteArray> ZipReader::read(size_t index) {
   if (!file) {
     return dataFailure(entry.path, errorText(zip_get_error(m_archive->zip)));
   }
-  // One byte more than declared is asked for: to notice longer data, and to have libzip reach the end and compare the checksum.
+  // One byte more than declared is asked for: to notice longer data, and to have libzip reach the end and compare the
+  // checksum.
   QByteArray bytes(entry.unpacked + 1, Qt::Uninitialized);
   qint64 length = 0;
   zip_int64_t got = 0;
@@ -242,7 +244,7 @@ Result<QByteArray> zipBytes(const std::vector<PackageFile>& files) {
     if (notice.code == u"package.ratio-too-large") {
       stored.insert(notice.values.first());
     } else if (notice.level == Notice::Level::Error) {
-      return Failure(notice);  // what a reader would refuse is not written
+      return Failure(notice); // what a reader would refuse is not written
     }
   }
   return stored.size() > before ? pack(files, stored) : packed;

@@ -24,8 +24,8 @@ private:
   std::shared_ptr<Archive> m_archive;
 };
 
-/// A container with fixed times and modes, entries in the order given; `mimetype` is stored, the rest deflated, or stored
-/// where it would unpack at a ratio that readers refuse.
+/// A container with fixed times and modes, entries in the order given; `mimetype` is stored, the rest deflated, or
+/// stored where it would unpack at a ratio that readers refuse.
 Result<QByteArray> zipBytes(const std::vector<PackageFile>& files);
 
 } // namespace khung::model

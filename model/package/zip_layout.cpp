@@ -109,8 +109,10 @@ private:
   qint64 appendedBytes() {
     const qint64 from = std::max<qint64>(0, m_size - diagnosisLength);
     const QByteArray tail = bytes(from, m_size - from);
-    for (qint64 at = tail.lastIndexOf("PK\x05\x06"); at >= 0; at = at == 0 ? -1 : tail.lastIndexOf("PK\x05\x06", at - 1)) {
-      if (tail.size() - at >= endLength && qint64(read<quint32>(tail, at + 12)) + read<quint32>(tail, at + 16) == from + at) {
+    for (qint64 at = tail.lastIndexOf("PK\x05\x06"); at >= 0;
+         at = at == 0 ? -1 : tail.lastIndexOf("PK\x05\x06", at - 1)) {
+      if (tail.size() - at >= endLength &&
+          qint64(read<quint32>(tail, at + 12)) + read<quint32>(tail, at + 16) == from + at) {
         return tail.size() - at - endLength - read<quint16>(tail, at + 20);
       }
     }
@@ -151,7 +153,10 @@ private:
       return false;
     }
     if (offset < m_directory) {
-      fault(u"package.prepended-data"_s, {QString::number(m_directory - offset)});
+      const bool here =
+          bytes(offset, 4) == "PK\x01\x02"; // then it is what stands behind the directory that is too much
+      fault(here ? u"package.hidden-data"_s : u"package.prepended-data"_s,
+            QStringList{QString::number(m_directory - offset)} + (here ? QStringList{QString()} : QStringList()));
       return false;
     }
     return true;
@@ -240,7 +245,7 @@ private:
     const quint32 kind = (attributes >> 16) & 0170000;
     if (kind == 0120000) {
       fault(u"package.symbolic-link"_s, {entry.path});
-    } else if (kind != 0 && kind != (entry.isFolder() ? 0040000u : 0100000u)) {
+    } else if (kind != 0 && kind != 0040000 && kind != 0100000) {
       fault(u"package.special-file"_s, {entry.path});
     }
   }
@@ -303,7 +308,8 @@ private:
     differs(read<quint16>(header, 8) != entry.method, u"method"_s);
     differs(read<quint32>(header, 10) != timeAndDate, u"time"_s);
     differs(!fits(read<quint32>(header, 14), entry.checksum), u"checksum"_s);
-    differs(!fits(read<quint32>(header, 18), entry.packed) || !fits(read<quint32>(header, 22), entry.unpacked), u"size"_s);
+    differs(!fits(read<quint32>(header, 18), entry.packed) || !fits(read<quint32>(header, 22), entry.unpacked),
+            u"size"_s);
     checkExtra(entry, rest.mid(nameLength));
     if (later) {
       readDescriptor(entry);
@@ -330,8 +336,7 @@ private:
     for (const ZipEntry& entry : entries) {
       order.push_back(&entry);
     }
-    std::sort(order.begin(), order.end(),
-              [](const ZipEntry* a, const ZipEntry* b) { return a->offset < b->offset; });
+    std::sort(order.begin(), order.end(), [](const ZipEntry* a, const ZipEntry* b) { return a->offset < b->offset; });
     const bool complete = m_faults == 0;
     qint64 reached = 0;
     QString before;
@@ -379,13 +384,13 @@ private:
   const PackageLimits& m_limits;
   Notices& m_notices;
   qint64 m_size = 0;
-  qint64 m_end = 0;            ///< offset of the end record
-  QByteArray m_endRecord;      ///< with its comment
-  qint64 m_directory = 0;      ///< offset of the directory
+  qint64 m_end = 0;       ///< offset of the end record
+  QByteArray m_endRecord; ///< with its comment
+  qint64 m_directory = 0; ///< offset of the directory
   qint64 m_directorySize = 0;
   qint64 m_count = 0;
   size_t m_faults = 0;
-  size_t m_left = 0;           ///< faults not listed
+  size_t m_left = 0; ///< faults not listed
 };
 
 } // namespace
