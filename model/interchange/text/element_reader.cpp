@@ -116,9 +116,9 @@ void ElementReader::readElement(const ElementType& type, const YamlNode& node, i
 }
 
 void ElementReader::readShort(const ElementType& type, const YamlNode& node) {
-  if (const Property* property = type.find(type.shortForm)) {
-    readProperty(*property, node);
-  }
+  YamlNode key = node;
+  key.text = type.shortForm;
+  readMember(key, node);
 }
 
 void ElementReader::readMember(const YamlNode& key, const YamlNode& value) {
@@ -155,6 +155,7 @@ void ElementReader::readIdentity(ElementKeys::Meaning meaning, const YamlNode& v
     break;
   case ElementKeys::Meaning::Code:
     raw.element.code = normalised(value.text);
+    raw.code = true;
     break;
   case ElementKeys::Meaning::DeclaredBy:
     raw.element.declaredBy = normalised(value.text);
@@ -222,7 +223,7 @@ void ElementReader::addLink(const Property& property, const YamlNode& value, std
 void ElementReader::supplyCode(const YamlNode& node) {
   RawElement& raw = m_elements[static_cast<std::size_t>(m_current)];
   const QString& source = raw.type->codeFrom;
-  if (raw.element.code.isEmpty() && !source.isEmpty()) {
+  if (!raw.code && !source.isEmpty()) {
     if (const std::vector<Link>* links = raw.element.linksOf(source)) {
       raw.element.code = links->front().text;
     } else if (const Value* value = raw.element.find(source)) {

@@ -14,6 +14,7 @@ struct RawElement {
   int container = -1;       ///< element of the same list that it is nested in
   QString parentText;       ///< of `parent:`
   Place parentPlace;
+  bool code = false;        ///< code is written, be it as ""
   bool declaredBy = false;  ///< declared_by is written
   Place place;
   std::vector<ReferencePlace> references;

@@ -169,10 +169,11 @@ std::vector<ReferenceIndex::Reading> ReferenceIndex::readings(const QString& tex
 
 ReferenceIndex::Outcome ReferenceIndex::resolve(const QString& text, const Property& property,
                                                 const Context& context) const {
-  if (text.startsWith(u"id:") && text.size() == 39) {
-    const int number = numberOf(QUuid::fromString(QStringView(text).mid(3)));
-    if (number >= 0 && Metamodel::accepts(property, entry(number).type)) {
-      return {Outcome::Kind::Found, number, {}, {}};
+  if (text.startsWith(u"id:")) {
+    const bool group = text.endsWith(u"/*");
+    const int number = numberOf(QUuid::fromString(QStringView(text).mid(3).chopped(group ? 2 : 0)));
+    if (number >= 0 && Metamodel::accepts(property, entry(number).type) && (!group || property.groups)) {
+      return {group ? Outcome::Kind::Group : Outcome::Kind::Found, number, {}, {}};
     }
   }
   if (const QUuid* group = builtInGroup(text); group && property.groups) {

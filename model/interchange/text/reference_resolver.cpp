@@ -26,6 +26,7 @@ public:
   }
 
   void run() {
+    breakCycles();
     for (std::size_t i = 0; i < m_model.elements.size(); ++i) {
       for (std::size_t list = 0; list < m_model.elements[i].links.size(); ++list) {
         resolveList(static_cast<int>(i), list);
@@ -39,6 +40,17 @@ public:
 
 private:
   Element& element(int number) { return m_model.elements[static_cast<std::size_t>(number)]; }
+
+  /// The index has taken cycles of parents apart; the model follows it.
+  void breakCycles() {
+    for (int i = 0; i < m_index.count(); ++i) {
+      if (m_index.entry(i).parent < 0 && !element(i).parent.isNull() && m_index.numberOf(element(i).parent) >= 0) {
+        m_own.push_back({u"text.parent-cycle"_s, {m_index.shown(i)}, m_model.places.value(element(i).id), Notice::Level::Error});
+        element(i).parent = QUuid();
+        element(i).position = 0;
+      }
+    }
+  }
 
   void ensure(int number, const QString& property) {
     const auto& links = element(number).links;

@@ -3,6 +3,7 @@
 
 #include "model/base/nearest.h"
 #include "model/base/vietnamese.h"
+#include "model/interchange/text/yaml_writer.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -251,7 +252,7 @@ QJsonValue toJson(const YamlNode& node) {
     }
     bool ok = false;
     const double number = node.text.toDouble(&ok);
-    if (ok && std::isfinite(number) && QString::number(number, 'g', QLocale::FloatingPointShortest) == node.text) {
+    if (ok && std::isfinite(number) && numberText(number) == node.text) {
       return number;
     }
   }
