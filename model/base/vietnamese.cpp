@@ -42,7 +42,7 @@ QString normalised(QStringView text) {
       if (i + 1 >= text.size() || text[i + 1] != u'\n') {
         result += u'\n';
       }
-    } else if (c == u'\n' || c == u'\t' || c.category() != QChar::Other_Control) {
+    } else if (c == u'\n' || c == u'\t' || (c.category() != QChar::Other_Control && c != QChar::ByteOrderMark)) {
       result += c;
     }
   }

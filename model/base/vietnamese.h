@@ -7,7 +7,7 @@
 
 namespace khung::model {
 
-/// Text as it is stored: Unicode NFC, no control characters but line feed and tab, CR LF made LF.
+/// Text as it is stored: Unicode NFC, no control characters but line feed and tab, no byte order marks, CR LF made LF.
 QString normalised(QStringView text);
 
 /// Text for comparison and search: lower case, no accents or tones, đ as d, white space and punctuation

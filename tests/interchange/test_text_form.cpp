@@ -6,7 +6,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace khung::model;
-using namespace khung::test;
+using namespace khung::tests;
 
 /// How references find their element.
 class TestTextForm : public QObject {
@@ -72,7 +72,7 @@ data_flow:
         attributes: [SO-DINH-DANH, HO-TEN]
         target_attributes: [SO-DINH-DANH]
 )");
-    QCOMPARE(describe(m_notices), QString());
+    QCOMPARE(noticeLines(m_notices), QString());
     QCOMPARE(model.agency, u"G01"_s);
     QCOMPARE(linkPaths(model, u"CSDL-DC"_s, u"creators"_s), (QStringList{u"G01/*"_s, u"all_provinces"_s}));
     QCOMPARE(linkPaths(model, u"CSDL-HT/CONG-DAN"_s, u"identifier"_s), QStringList{u"CSDL-HT/CONG-DAN/SO-DINH-DANH"_s});

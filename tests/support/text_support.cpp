@@ -6,14 +6,14 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace khung::model;
 
-namespace khung::test {
+namespace khung::tests {
 
-const Metamodel& metamodel() {
+const Metamodel& realMetamodel() {
   static const std::shared_ptr<const Metamodel> loaded = [] {
     Notices notices;
     auto result = Metamodel::load(templatesFolder() + u"/metamodel"_s, notices);
     if (!result) {
-      qFatal("metamodel: %s", qPrintable(describe(notices)));
+      qFatal("metamodel: %s", qPrintable(noticeLines(notices)));
     }
     return *result;
   }();
@@ -21,8 +21,8 @@ const Metamodel& metamodel() {
 }
 
 ModelData readModel(const QByteArray& text, Notices& notices) {
-  ModelData model = readTextFiles(metamodel(), {{u"model.yaml"_s, text}}, notices);
-  resolveReferences(metamodel(), model, notices);
+  ModelData model = readTextFiles(realMetamodel(), {{u"model.yaml"_s, text}}, notices);
+  resolveReferences(realMetamodel(), model, notices);
   return model;
 }
 
@@ -49,7 +49,7 @@ const Element* elementAt(const ModelData& model, const QString& path) {
   return nullptr;
 }
 
-QString describe(const Notices& notices) {
+QString noticeLines(const Notices& notices) {
   QStringList lines;
   for (const Notice& notice : notices) {
     const QString level = notice.level == Notice::Level::Error     ? u"error"_s
@@ -62,4 +62,4 @@ QString describe(const Notices& notices) {
   return lines.join(u'\n');
 }
 
-} // namespace khung::test
+} // namespace khung::tests

@@ -3,10 +3,10 @@
 
 #include "model/interchange/text/text_form.h"
 
-namespace khung::test {
+namespace khung::tests {
 
 /// The product's own metamodel, loaded once.
-const model::Metamodel& metamodel();
+const model::Metamodel& realMetamodel();
 
 /// One file of the text form, read and resolved.
 model::ModelData readModel(const QByteArray& text, model::Notices& notices);
@@ -17,6 +17,6 @@ QString pathOf(const model::ModelData& model, const QUuid& id);
 const model::Element* elementAt(const model::ModelData& model, const QString& path);
 
 /// One line a notice: "file:line:column level code value | value".
-QString describe(const model::Notices& notices);
+QString noticeLines(const model::Notices& notices);
 
-} // namespace khung::test
+} // namespace khung::tests

@@ -269,7 +269,9 @@ void ElementAssembly::identifyOne(int number, QStringList& paths) {
       error(u"text.duplicate-code"_s, {element.code, element.type, other.file, QString::number(other.line)}, raw.place,
             element.id.isNull() ? Notice::Level::Error : Notice::Level::Warning);
     }
-    path += u"\\#"_s + (element.id.isNull() ? QString::number(number) : element.id.toString(QUuid::WithoutBraces));
+    if (element.id.isNull()) {
+      path += u"\\#"_s + QString::number(number);
+    }
   }
   if (element.id.isNull()) {
     element.id = derivedId(element.declaredBy, element.type, path);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/interchange/text/element_reader.h"
+#include "model/interchange/text/text_element_reader.h"
 #include "model/interchange/text/reference_index.h"
 
 namespace khung::model {

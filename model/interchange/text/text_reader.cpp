@@ -95,7 +95,7 @@ FileResult readFile(const ElementKeys& keys, const TextFile& file) {
   FileNotices notices(file.shown);
   std::optional<YamlNode> root = parse(file, notices.list());
   if (root) {
-    result.elements = ElementReader(keys, notices).read(*root);
+    result.elements = TextElementReader(keys, notices).read(*root);
     for (auto& [key, value] : root->members) {
       if (key.text == u"khung") {
         result.settings = std::move(value);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/vietnamese.h"
 #include "model/base/yaml.h"
-#include "model/interchange/text/element_writer.h"
+#include "model/interchange/text/text_element_writer.h"
 #include "model/interchange/text/file_names.h"
 #include "model/interchange/text/text_files.h"
 #include "model/interchange/text/text_form.h"
@@ -45,7 +45,7 @@ QByteArray settingsText(const ModelData& model) {
   return out.take();
 }
 
-QByteArray listText(const ElementWriter& writer, const QString& type, const std::vector<int>& numbers) {
+QByteArray listText(const TextElementWriter& writer, const QString& type, const std::vector<int>& numbers) {
   YamlWriter out;
   out.key(type);
   out.open();
@@ -55,7 +55,7 @@ QByteArray listText(const ElementWriter& writer, const QString& type, const std:
   return out.take();
 }
 
-void addType(const Metamodel& metamodel, const ElementWriter& writer, const ElementType& type,
+void addType(const Metamodel& metamodel, const TextElementWriter& writer, const ElementType& type,
              const std::vector<int>& numbers, const QString& agency, TextFiles& files) {
   if (!hasFileEach(metamodel, type)) {
     files.insert(type.name + u".yaml"_s, listText(writer, type.name, numbers));
@@ -129,7 +129,7 @@ Result<void> removeOthers(const Metamodel& metamodel, const TextFiles& files, co
 TextFiles writeText(const Metamodel& metamodel, const ModelData& model) {
   TextFiles files;
   files.insert(QString::fromUtf16(settingsFile), settingsText(model));
-  const ElementWriter writer(metamodel, model);
+  const TextElementWriter writer(metamodel, model);
   const std::vector<int>& roots = writer.roots();
   const QString agency = normalised(model.agency);
   for (auto first = roots.begin(); first != roots.end();) {

@@ -43,9 +43,9 @@ private:
 };
 
 /// Reads the elements of one file. Knows nothing of other files: see ElementAssembly.
-class ElementReader {
+class TextElementReader {
 public:
-  ElementReader(const ElementKeys& keys, FileNotices& notices) : m_keys(keys), m_notices(notices) {}
+  TextElementReader(const ElementKeys& keys, FileNotices& notices) : m_keys(keys), m_notices(notices) {}
 
   /// The elements of a map of type names and lists; `khung` at the top is left to the caller.
   std::vector<RawElement> read(const YamlNode& root);

@@ -8,9 +8,9 @@ namespace khung::model {
 
 /// Writes elements with all they contain. What reading would supply by itself (identity, agency, position, code) is left
 /// out.
-class ElementWriter {
+class TextElementWriter {
 public:
-  ElementWriter(const Metamodel& metamodel, const ModelData& model);
+  TextElementWriter(const Metamodel& metamodel, const ModelData& model);
 
   /// Elements that stand at the top of a file, by type (in the metamodel's order) and code; built-in ones left out.
   const std::vector<int>& roots() const { return m_roots; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/interchange/text/element_reader.h"
+#include "model/interchange/text/text_element_reader.h"
 
 #include "model/base/nearest.h"
 #include "model/base/vietnamese.h"
@@ -52,7 +52,7 @@ QStringList ElementKeys::known(const ElementType& type) const {
   return result;
 }
 
-std::vector<RawElement> ElementReader::read(const YamlNode& root) {
+std::vector<RawElement> TextElementReader::read(const YamlNode& root) {
   if (!root.isMap()) {
     if (!root.isNull()) {
       m_notices.error(u"text.not-a-map-of-types"_s, {}, root);
@@ -72,7 +72,7 @@ std::vector<RawElement> ElementReader::read(const YamlNode& root) {
   return std::move(m_elements);
 }
 
-void ElementReader::readList(const ElementType& type, const QString& key, const YamlNode& list, int container) {
+void TextElementReader::readList(const ElementType& type, const QString& key, const YamlNode& list, int container) {
   if (list.isNull()) {
     return;
   }
@@ -89,7 +89,7 @@ void ElementReader::readList(const ElementType& type, const QString& key, const 
   }
 }
 
-void ElementReader::readElement(const ElementType& type, const YamlNode& node, int container) {
+void TextElementReader::readElement(const ElementType& type, const YamlNode& node, int container) {
   const bool brief = node.isScalar() && !type.shortForm.isEmpty();
   if (!node.isMap() && !brief) {
     m_notices.error(u"text.not-an-element"_s, {type.name}, node);
@@ -115,13 +115,13 @@ void ElementReader::readElement(const ElementType& type, const YamlNode& node, i
   m_current = before;
 }
 
-void ElementReader::readShort(const ElementType& type, const YamlNode& node) {
+void TextElementReader::readShort(const ElementType& type, const YamlNode& node) {
   YamlNode key = node;
   key.text = type.shortForm;
   readMember(key, node);
 }
 
-void ElementReader::readMember(const YamlNode& key, const YamlNode& value) {
+void TextElementReader::readMember(const YamlNode& key, const YamlNode& value) {
   const ElementType& type = *m_elements[static_cast<std::size_t>(m_current)].type;
   const ElementKeys::Key meaning = m_keys.find(type, key.text);
   switch (meaning.meaning) {
@@ -143,7 +143,7 @@ void ElementReader::readMember(const YamlNode& key, const YamlNode& value) {
   }
 }
 
-void ElementReader::readIdentity(ElementKeys::Meaning meaning, const YamlNode& value) {
+void TextElementReader::readIdentity(ElementKeys::Meaning meaning, const YamlNode& value) {
   RawElement& raw = m_elements[static_cast<std::size_t>(m_current)];
   switch (meaning) {
   case ElementKeys::Meaning::Id:
@@ -181,7 +181,7 @@ void ElementReader::readIdentity(ElementKeys::Meaning meaning, const YamlNode& v
   }
 }
 
-void ElementReader::readProperty(const Property& property, const YamlNode& value) {
+void TextElementReader::readProperty(const Property& property, const YamlNode& value) {
   if (property.isRef()) {
     readLinks(property, value);
     return;
@@ -190,7 +190,7 @@ void ElementReader::readProperty(const Property& property, const YamlNode& value
   m_elements[static_cast<std::size_t>(m_current)].element.set(property.name, std::move(read));
 }
 
-void ElementReader::readLinks(const Property& property, const YamlNode& value) {
+void TextElementReader::readLinks(const Property& property, const YamlNode& value) {
   if (value.isNull()) {
     return;
   }
@@ -207,7 +207,7 @@ void ElementReader::readLinks(const Property& property, const YamlNode& value) {
   m_elements[static_cast<std::size_t>(m_current)].element.setLinks(property.name, std::move(links));
 }
 
-void ElementReader::addLink(const Property& property, const YamlNode& value, std::vector<Link>& links) {
+void TextElementReader::addLink(const Property& property, const YamlNode& value, std::vector<Link>& links) {
   if (!value.isScalar()) {
     m_notices.error(u"text.wrong-type"_s, {property.name, {}, u"reference"_s}, value);
     return;
@@ -220,7 +220,7 @@ void ElementReader::addLink(const Property& property, const YamlNode& value, std
   }
 }
 
-void ElementReader::supplyCode(const YamlNode& node) {
+void TextElementReader::supplyCode(const YamlNode& node) {
   RawElement& raw = m_elements[static_cast<std::size_t>(m_current)];
   const QString& source = raw.type->codeFrom;
   if (!raw.code && !source.isEmpty()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/interchange/text/element_writer.h"
+#include "model/interchange/text/text_element_writer.h"
 
 #include "model/base/vietnamese.h"
 #include "model/interchange/text/identity.h"
@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace khung::model {
 
 /// One property as it will stand: a scalar, bare or text, a list of texts, or free keys and texts.
-struct ElementWriter::Line {
+struct TextElementWriter::Line {
   QString key;
   QString text;
   bool bare = false;
@@ -31,7 +31,7 @@ bool isCommonNested(const ElementType& type) {
 
 } // namespace
 
-ElementWriter::ElementWriter(const Metamodel& metamodel, const ModelData& model)
+TextElementWriter::TextElementWriter(const Metamodel& metamodel, const ModelData& model)
     : m_metamodel(metamodel), m_model(model), m_references(model) {
   m_types.reserve(model.elements.size());
   for (const Element& element : model.elements) {
@@ -42,14 +42,14 @@ ElementWriter::ElementWriter(const Metamodel& metamodel, const ModelData& model)
 }
 
 /// Whether the element can be written inside its parent; else it stands at the top and names the parent.
-bool ElementWriter::isNested(int number) const {
+bool TextElementWriter::isNested(int number) const {
   const int parent = m_references.index().entry(number).parent;
   const ElementType* type = m_types[at(number)];
   return parent >= 0 && m_types[at(parent)] && type->parent &&
          m_metamodel.nestedType(m_types[at(parent)]->name, type->parent->list) == type;
 }
 
-void ElementWriter::findRoots() {
+void TextElementWriter::findRoots() {
   QSet<QUuid> builtIn;
   for (const BuiltInGroup& group : builtInGroups()) {
     builtIn.insert(group.id);
@@ -77,7 +77,7 @@ void ElementWriter::findRoots() {
   }
 }
 
-void ElementWriter::sort(std::vector<int>& numbers) const {
+void TextElementWriter::sort(std::vector<int>& numbers) const {
   std::sort(numbers.begin(), numbers.end(), [&](int a, int b) {
     const ReferenceIndex::Entry& x = m_references.index().entry(a);
     const ReferenceIndex::Entry& y = m_references.index().entry(b);
@@ -95,7 +95,7 @@ void ElementWriter::sort(std::vector<int>& numbers) const {
   });
 }
 
-void ElementWriter::derive() {
+void TextElementWriter::derive() {
   const std::size_t size = m_model.elements.size();
   QStringList paths(static_cast<qsizetype>(size));
   std::vector<QUuid> ids(size);
@@ -125,7 +125,7 @@ void ElementWriter::derive() {
   }
 }
 
-void ElementWriter::write(int number, YamlWriter& out) const {
+void TextElementWriter::write(int number, YamlWriter& out) const {
   const ElementType& type = *m_types[at(number)];
   const Lines properties = propertyLines(number);
   const Lines identity = identityLines(number, properties);
@@ -151,7 +151,7 @@ void ElementWriter::write(int number, YamlWriter& out) const {
   out.close();
 }
 
-std::optional<QString> ElementWriter::suppliedCode(int number, const Lines& properties) const {
+std::optional<QString> TextElementWriter::suppliedCode(int number, const Lines& properties) const {
   const QString& source = m_types[at(number)]->codeFrom;
   for (const Line& line : properties) {
     if (line.key == source) {
@@ -161,7 +161,7 @@ std::optional<QString> ElementWriter::suppliedCode(int number, const Lines& prop
   return std::nullopt;
 }
 
-ElementWriter::Lines ElementWriter::identityLines(int number, const Lines& properties) const {
+TextElementWriter::Lines TextElementWriter::identityLines(int number, const Lines& properties) const {
   const ReferenceIndex& index = m_references.index();
   const ReferenceIndex::Entry& entry = index.entry(number);
   Lines lines;
@@ -187,7 +187,7 @@ ElementWriter::Lines ElementWriter::identityLines(int number, const Lines& prope
   return lines;
 }
 
-ElementWriter::Lines ElementWriter::propertyLines(int number) const {
+TextElementWriter::Lines TextElementWriter::propertyLines(int number) const {
   const Element& from = element(number);
   Lines lines;
   for (const Property& property : m_types[at(number)]->properties) {
@@ -239,7 +239,7 @@ ElementWriter::Lines ElementWriter::propertyLines(int number) const {
   return lines;
 }
 
-void ElementWriter::writeLine(const Line& line, YamlWriter& out) const {
+void TextElementWriter::writeLine(const Line& line, YamlWriter& out) const {
   out.key(line.key);
   if (line.list) {
     out.open();
@@ -262,7 +262,7 @@ void ElementWriter::writeLine(const Line& line, YamlWriter& out) const {
   }
 }
 
-void ElementWriter::writeNested(int number, YamlWriter& out) const {
+void TextElementWriter::writeNested(int number, YamlWriter& out) const {
   const ElementType* type = nullptr;
   for (const int child : m_children[at(number)]) {
     if (m_types[at(child)] != type) {
