@@ -28,6 +28,8 @@ struct ChangeSet {
 /// A named list of changes that are made, undone and redone together.
 class Edit {
 public:
+  /// An element takes the place it says among its parent's elements of its type, the others move up; a negative or too
+  /// large position is the last place. Its references may point at what the same edit adds later.
   struct Add { Element element; };
   struct Set { QUuid id; QString property; Value value; };        ///< also "code", "declared_by"
   struct SetLinks { QUuid id; QString property; std::vector<Link> links; };
@@ -87,10 +89,14 @@ public:
   Document(const Document&) = delete;
   Document& operator=(const Document&) = delete;
 
+  /// Writes the file anew. A target that somebody else has changed since is left alone ("document.changed-outside"); to
+  /// write over it all the same, saveAs to its path.
   Result<void> save();
   Result<void> saveAs(const QString& path);
   const QString& path() const;
   bool isModified() const;
+  /// What opening had to do to the contents, such as values that moved into free properties.
+  const Notices& openingNotices() const;
 
   /// Makes the edit, or nothing of it.
   Result<ChangeSet> apply(const Edit& edit);
@@ -100,6 +106,9 @@ public:
   QString redoName() const;
   Result<ChangeSet> undo();
   Result<ChangeSet> redo();
+  /// Oldest edits can no longer be undone beyond this many bytes; the last one always can. 64 MiB from the start.
+  void setUndoLimit(qint64 bytes);
+  /// Called once after each edit, undo, redo and import.
   void observe(Observer observer);
 
   /// Fills an empty document in one go, without undo: what importers use.
@@ -108,13 +117,16 @@ public:
   Result<ModelData> exportData() const;
 
   std::optional<Element> element(const QUuid& id) const;
+  /// By type, then position. Of a null parent: what stands in nothing, without the built-in groups.
   std::vector<QUuid> childrenOf(const QUuid& parent, QStringView type = {}) const;
+  /// By declaring agency, code and identity, without the built-in groups.
   std::vector<QUuid> elementsOf(QStringView type) const;
   /// Elements that refer to this one: (element, property).
   std::vector<std::pair<QUuid, QString>> referrersOf(const QUuid& id) const;
   /// Search by words of name, code and description, Vietnamese folded, last word as a prefix.
   std::vector<SearchHit> search(QStringView words, int limit = 50) const;
 
+  /// Facts of the whole document: "title", "framework", "agency" and what others choose. Not undone.
   QString meta(QStringView key) const;
   Result<void> setMeta(const QString& key, const QString& value);
 

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/document/document_private.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::model {
+namespace {
+
+/// Takes values so that no two rows look alike: each with its column, its kind and its length.
+class RowHash {
+public:
+  void addText(const QByteArray& text) {
+    addNumber(text.size());
+    m_hash.addData(text);
+  }
+
+  void addRow(Query& query, const std::vector<std::pair<int, QByteArray>>& columns) {
+    for (const auto& [column, name] : columns) {
+      const SQLite::Column cell = query.getColumn(column);
+      if (cell.isNull()) {
+        continue; // a column that is not there and one that is empty are the same model
+      }
+      addText(name);
+      addNumber(cell.getType());
+      if (cell.isInteger()) {
+        addNumber(cell.getInt64());
+      } else {
+        const char* bytes = static_cast<const char*>(cell.getBlob());
+        addText(QByteArray::fromRawData(bytes, cell.getBytes()));
+      }
+    }
+    addText({});
+  }
+
+  QString result() const { return QString::fromLatin1(m_hash.result().toHex()); }
+
+private:
+  void addNumber(qint64 number) {
+    const qint64 fixed = qToBigEndian(number);
+    m_hash.addData(QByteArrayView(reinterpret_cast<const char*>(&fixed), sizeof fixed));
+  }
+
+  QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+/// Another document, copied beside the tables of this connection for as long as it lives.
+class Beside {
+public:
+  Beside(Database& database, sqlite3* other) : m_database(database) {
+    m_database.exec(u"ATTACH ':memory:' AS other"_s);
+    sqlite3_backup* backup = sqlite3_backup_init(m_database.handle(), "other", other, "main");
+    const int stepped = backup ? sqlite3_backup_step(backup, -1) : SQLITE_ERROR;
+    sqlite3_backup_finish(backup);
+    if (stepped != SQLITE_DONE) {
+      m_database.connection().tryExec("DETACH other");
+      throw SQLite::Exception(m_database.handle(), stepped);
+    }
+  }
+  ~Beside() { m_database.connection().tryExec("DETACH other"); }
+  Beside(const Beside&) = delete;
+  Beside& operator=(const Beside&) = delete;
+
+private:
+  Database& m_database;
+};
+
+struct SessionEnd {
+  void operator()(sqlite3_session* session) const { sqlite3session_delete(session); }
+};
+
+} // namespace
+
+Result<QString> Document::contentHash() const {
+  return guarded([&]() -> Result<QString> {
+    std::vector<TableLayout> layouts = d->plan.layouts();
+    std::sort(layouts.begin(), layouts.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+    RowHash hash;
+    for (const TableLayout& layout : layouts) {
+      Query query(d->database->connection(),
+                  u"SELECT * FROM main.%1 ORDER BY %2"_s.arg(quoted(layout.name), layout.key));
+      std::vector<std::pair<int, QByteArray>> columns;
+      for (int i = 0; i < query.getColumnCount(); ++i) {
+        columns.emplace_back(i, QByteArray(query.getColumnName(i)));
+      }
+      std::sort(columns.begin(), columns.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+      bool first = true;
+      while (query.executeStep()) {
+        if (first) {
+          hash.addText(layout.name.toUtf8());
+          first = false;
+        }
+        hash.addRow(query, columns);
+      }
+    }
+    return hash.result();
+  });
+}
+
+Result<QByteArray> Document::differenceTo(const Document& other) const {
+  return guarded([&]() -> Result<QByteArray> {
+    const Beside beside(*d->database, other.handle());
+    sqlite3_session* raw = nullptr;
+    sqlite3* handle = d->database->handle();
+    if (const int result = sqlite3session_create(handle, "main", &raw); result != SQLITE_OK) {
+      throw SQLite::Exception(handle, result);
+    }
+    const std::unique_ptr<sqlite3_session, SessionEnd> session(raw);
+    for (const TableLayout& layout : d->plan.layouts()) {
+      const QByteArray table = layout.name.toUtf8();
+      char* message = nullptr;
+      int result = sqlite3session_attach(session.get(), table.constData());
+      if (result == SQLITE_OK) {
+        result = sqlite3session_diff(session.get(), "other", table.constData(), &message);
+      }
+      const QByteArray reason(message);
+      sqlite3_free(message);
+      if (result != SQLITE_OK) {
+        throw SQLite::Exception(reason.isEmpty() ? "sqlite3session_diff" : reason.constData(), result);
+      }
+    }
+    int size = 0;
+    void* bytes = nullptr;
+    if (const int result = sqlite3session_changeset(session.get(), &size, &bytes); result != SQLITE_OK) {
+      throw SQLite::Exception(handle, result);
+    }
+    QByteArray changeset(static_cast<const char*>(bytes), size);
+    sqlite3_free(bytes);
+    return changeset;
+  });
+}
+
+} // namespace khung::model

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/document/document.h"
+
+#include "model/document/compact_copy.h"
+#include "model/document/document_private.h"
+#include "model/document/importer.h"
+#include "model/document/schema.h"
+
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::model {
+namespace {
+
+constexpr qint64 FullyChecked = 64 * 1024 * 1024; ///< bytes up to which every page is checked on opening
+
+Failure failure(const QString& code, const QStringList& values = {}) {
+  return Failure(Notice{code, values, {}});
+}
+
+} // namespace
+
+Document::Private::Private(std::shared_ptr<const Metamodel> model, std::unique_ptr<WorkingCopy> copy,
+                           std::unique_ptr<Database> connection)
+    : metamodel(std::move(model)), working(std::move(copy)), database(std::move(connection)), plan(*metamodel),
+      reader(*database, plan), search(*database) {}
+
+Result<void> Document::Private::checkSound() {
+  const qint64 size = database->scalar(u"SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"_s).toLongLong();
+  if (size <= FullyChecked) {
+    const QString verdict = database->scalar(u"PRAGMA quick_check(1)"_s);
+    if (verdict != u"ok") {
+      return failure(u"document.damaged"_s, {verdict});
+    }
+  }
+  if (database->scalar(u"SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1"_s) == u"1" ||
+      !database->hasTable(u"document_meta"_s) || !database->hasTable(u"element"_s)) {
+    return failure(u"document.damaged"_s, {u"schema"_s});
+  }
+  return {};
+}
+
+Result<void> Document::Private::prepareStored() {
+  return guarded([this]() -> Result<void> {
+    if (auto sound = checkSound(); !sound) {
+      return sound;
+    }
+    const bool current = database->scalar(u"PRAGMA user_version"_s).toInt() == DocumentVersion &&
+                         readMeta(*database, u"schema_hash") == metamodel->schemaHash();
+    if (!current && database->kind() == Database::Kind::ReadOnlyFile) {
+      auto memory = std::make_unique<Database>(Database::Kind::Memory, QString());
+      memory->copyFrom(*database);
+      database->replaceBy(std::move(*memory));
+    }
+    if (auto migrated = migrate(*database, migrations(), DocumentVersion); !migrated) {
+      return migrated;
+    }
+    const StoragePlan stored = StoragePlan::fromJson(readMeta(*database, u"schema").toUtf8());
+    plan = StoragePlan(*metamodel, &stored);
+    if (!current) {
+      notices = adaptSchema(*database, plan, stored, *metamodel);
+    }
+    return {};
+  });
+}
+
+Result<void> Document::Private::noteModified(bool modified) {
+  return working ? working->setModified(modified) : Result<void>();
+}
+
+void Document::Private::notify(const ChangeSet& changes) {
+  const std::vector<Observer> current = observers; // an observer may add another
+  for (const Observer& observer : current) {
+    observer(changes);
+  }
+}
+
+Document::Document(std::unique_ptr<Private> parts) : d(std::move(parts)) {}
+
+Document::~Document() = default;
+
+Result<std::unique_ptr<Document>> Document::create(std::shared_ptr<const Metamodel> metamodel,
+                                                   const QString& stateFolder) {
+  return guarded([&]() -> Result<std::unique_ptr<Document>> {
+    std::unique_ptr<WorkingCopy> working;
+    if (!stateFolder.isEmpty()) {
+      auto created = WorkingCopy::create(stateFolder, {});
+      if (!created) {
+        return Failure(created.error());
+      }
+      working = std::move(*created);
+    }
+    auto database = working ? std::make_unique<Database>(Database::Kind::WorkingFile, working->file())
+                            : std::make_unique<Database>(Database::Kind::Memory, QString());
+    auto parts = std::make_unique<Private>(std::move(metamodel), std::move(working), std::move(database));
+    SQLite::Transaction transaction(parts->database->connection());
+    createSchema(*parts->database, parts->plan, *parts->metamodel);
+    transaction.commit();
+    return std::unique_ptr<Document>(new Document(std::move(parts)));
+  });
+}
+
+Result<std::unique_ptr<Document>> Document::open(std::shared_ptr<const Metamodel> metamodel, const QString& path,
+                                                 Mode mode, const QString& stateFolder) {
+  if (auto inspected = inspectFile(path); !inspected) {
+    return Failure(inspected.error());
+  }
+  return guarded([&]() -> Result<std::unique_ptr<Document>> {
+    std::unique_ptr<WorkingCopy> working;
+    std::unique_ptr<Database> database;
+    if (mode == Mode::Edit && !stateFolder.isEmpty()) {
+      auto created = WorkingCopy::create(stateFolder, path);
+      if (!created) {
+        return Failure(created.error());
+      }
+      working = std::move(*created);
+      database = std::make_unique<Database>(Database::Kind::WorkingFile, working->file());
+    } else {
+      database = std::make_unique<Database>(Database::Kind::ReadOnlyFile, path);
+      if (mode == Mode::Edit) {
+        auto memory = std::make_unique<Database>(Database::Kind::Memory, QString());
+        memory->copyFrom(*database);
+        database = std::move(memory);
+      }
+    }
+    const FileStamp stamp = working ? working->stamp() : mode == Mode::Edit ? FileStamp::of(path) : FileStamp();
+    auto parts = std::make_unique<Private>(std::move(metamodel), std::move(working), std::move(database));
+    parts->path = path;
+    parts->stamp = stamp;
+    parts->readOnly = mode == Mode::ReadOnly;
+    if (auto prepared = parts->prepareStored(); !prepared) {
+      return Failure(prepared.error());
+    }
+    return std::unique_ptr<Document>(new Document(std::move(parts)));
+  });
+}
+
+std::vector<RecoverableWork> Document::recoverable(const QString& stateFolder) {
+  return WorkingCopy::abandoned(stateFolder);
+}
+
+Result<std::unique_ptr<Document>> Document::recover(std::shared_ptr<const Metamodel> metamodel,
+                                                    const RecoverableWork& work) {
+  auto adopted = WorkingCopy::adopt(work);
+  if (!adopted) {
+    return Failure(adopted.error());
+  }
+  WorkingCopy* copy = adopted->get();
+  std::unique_ptr<Private> parts;
+  auto recovered = guarded([&]() -> Result<void> {
+    auto database = std::make_unique<Database>(Database::Kind::WorkingFile, copy->file());
+    parts = std::make_unique<Private>(std::move(metamodel), std::move(*adopted), std::move(database));
+    parts->path = copy->target();
+    parts->stamp = copy->stamp();
+    parts->history.markUnsaved();
+    return parts->prepareStored();
+  });
+  if (!recovered) {
+    copy->keep(); // another version of the program may be able to
+    return Failure(recovered.error());
+  }
+  return std::unique_ptr<Document>(new Document(std::move(parts)));
+}
+
+Result<void> Document::save() {
+  if (d->readOnly) {
+    return failure(u"document.read-only"_s, {d->path});
+  }
+  if (d->path.isEmpty()) {
+    return failure(u"document.no-target"_s);
+  }
+  if (d->stamp.size >= 0 && QFileInfo::exists(d->path) && !d->stamp.matches(d->path)) {
+    return failure(u"document.changed-outside"_s, {d->path});
+  }
+  return saveAs(d->path);
+}
+
+Result<void> Document::saveAs(const QString& path) {
+  if (auto written = writeCompactCopy(*d->database, path); !written) {
+    return written;
+  }
+  if (d->readOnly) {
+    return {}; // a copy; the document goes on reading its own file
+  }
+  d->path = path;
+  d->stamp = FileStamp::of(path);
+  d->history.markSaved();
+  if (d->working) {
+    if (auto noted = d->working->setTarget(path, d->stamp); !noted) {
+      return noted;
+    }
+  }
+  return d->noteModified(false);
+}
+
+const QString& Document::path() const {
+  return d->path;
+}
+
+bool Document::isModified() const {
+  return d->history.isModified();
+}
+
+const Notices& Document::openingNotices() const {
+  return d->notices;
+}
+
+QString Document::meta(QStringView key) const {
+  const auto value = guarded([&]() -> Result<QString> { return readMeta(*d->database, key); });
+  return value.value_or(QString());
+}
+
+Result<void> Document::setMeta(const QString& key, const QString& value) {
+  if (d->readOnly || isReservedMeta(key) || key.isEmpty()) {
+    return failure(d->readOnly ? u"document.read-only"_s : u"document.reserved-key"_s, {d->readOnly ? d->path : key});
+  }
+  if (meta(key) == value) {
+    return {};
+  }
+  return guarded([&]() -> Result<void> {
+    if (auto noted = d->noteModified(true); !noted) {
+      return noted;
+    }
+    writeMeta(*d->database, key, value);
+    d->history.touch();
+    return {};
+  });
+}
+
+const Metamodel& Document::metamodel() const {
+  return *d->metamodel;
+}
+
+sqlite3* Document::handle() const {
+  return d->database->handle();
+}
+
+} // namespace khung::model

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/document/database.h"
+#include "model/document/document.h"
+#include "model/document/element_reader.h"
+#include "model/document/file_stamp.h"
+#include "model/document/history.h"
+#include "model/document/search_index.h"
+#include "model/document/storage_plan.h"
+#include "model/document/working_copy.h"
+
+namespace khung::model {
+
+/// The parts of a document. The working copy stands before the connection: it is removed after that has closed.
+struct Document::Private {
+  Private(std::shared_ptr<const Metamodel> model, std::unique_ptr<WorkingCopy> copy,
+          std::unique_ptr<Database> connection);
+
+  /// Checks a stored document and brings it to this version and metamodel.
+  Result<void> prepareStored();
+  Result<void> checkSound();
+  /// Notes in the working copy whether there will be something to recover, before the change is committed.
+  Result<void> noteModified(bool modified);
+  Result<ChangeSet> step(bool undo);
+  void notify(const ChangeSet& changes);
+
+  std::shared_ptr<const Metamodel> metamodel;
+  std::unique_ptr<WorkingCopy> working; ///< none in memory and for reading only
+  std::unique_ptr<Database> database;
+  StoragePlan plan;
+  ElementReader reader;
+  SearchIndex search;
+  History history;
+  FileStamp stamp; ///< of the target when last read or written
+  QString path;
+  bool readOnly = false;
+  Notices notices;
+  std::vector<Observer> observers;
+};
+
+} // namespace khung::model
