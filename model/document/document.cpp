@@ -46,19 +46,23 @@ Result<void> Document::Private::prepareStored() {
     if (auto sound = checkSound(); !sound) {
       return sound;
     }
-    const bool current = database->scalar(u"PRAGMA user_version"_s).toInt() == DocumentVersion &&
-                         readMeta(*database, u"schema_hash") == metamodel->schemaHash();
-    if (!current && database->kind() == Database::Kind::ReadOnlyFile) {
-      auto memory = std::make_unique<Database>(Database::Kind::Memory, QString());
-      memory->copyFrom(*database);
-      database->replaceBy(std::move(*memory));
+    const QByteArray description = readMeta(*database, u"schema").toUtf8();
+    const StoragePlan stored = StoragePlan::fromJson(description);
+    plan = StoragePlan(*metamodel, &stored);
+    const bool sameTables = plan.toJson() == description;
+    const bool sameVersion = database->scalar(u"PRAGMA user_version"_s).toInt() == DocumentVersion;
+    if (sameTables && sameVersion) {
+      return {};
+    }
+    if (database->kind() == Database::Kind::ReadOnlyFile) {
+      Database memory(Database::Kind::Memory, QString());
+      memory.copyFrom(*database);
+      database->replaceBy(std::move(memory));
     }
     if (auto migrated = migrate(*database, migrations(), DocumentVersion); !migrated) {
       return migrated;
     }
-    const StoragePlan stored = StoragePlan::fromJson(readMeta(*database, u"schema").toUtf8());
-    plan = StoragePlan(*metamodel, &stored);
-    if (!current) {
+    if (!sameTables) {
       notices = adaptSchema(*database, plan, stored, *metamodel);
     }
     return {};

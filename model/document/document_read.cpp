@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/document_private.h"
+#include "model/document/row_values.h"
 #include "model/document/schema.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,7 +57,7 @@ std::vector<std::pair<QUuid, QString>> Document::referrersOf(const QUuid& id) co
   using Referrers = std::vector<std::pair<QUuid, QString>>;
   const auto found = guarded([&]() -> Result<Referrers> {
     Referrers referrers;
-    for (const ReferencePlace& place : d->plan.references()) {
+    for (const ReferenceColumn& place : d->plan.references()) {
       const Prepared query = d->database->prepared(
           u"SELECT DISTINCT id FROM %1 WHERE %2=? ORDER BY id"_s.arg(quoted(place.table), quoted(place.column)));
       query->id(1, id);
@@ -81,6 +82,7 @@ Result<ModelData> Document::exportData() const {
     data.framework = readMeta(*d->database, u"framework");
     data.title = readMeta(*d->database, u"title");
     data.agency = readMeta(*d->database, u"agency");
+    data.settings = mapOf(readMeta(*d->database, u"settings"));
     data.elements = d->reader.all();
     return data;
   });

@@ -14,6 +14,18 @@ namespace {
 
 constexpr int DeepestPath = 64; // a damaged file may hold a circle of parents
 
+/// A code as it stands in the path of a reference's text.
+QString escaped(const QString& code) {
+  QString result;
+  for (const QChar c : code) {
+    if (c == u'/' || c == u'@' || c == u'\\') {
+      result += u'\\';
+    }
+    result += c;
+  }
+  return result;
+}
+
 using PlacedLinks = std::vector<std::pair<qint64, Link>>;
 
 std::vector<Link>& linksFor(Element& element, const QString& property) {
@@ -285,9 +297,9 @@ QString ElementReader::codePath(const QUuid& id) {
   while (!at.isNull()) {
     query->id(1, at);
     if (codes.size() > DeepestPath || !query->executeStep() || query->textAt(1).isEmpty()) {
-      return id.toString(QUuid::WithoutBraces);
+      return u"id:"_s + id.toString(QUuid::WithoutBraces);
     }
-    codes.prepend(query->textAt(1));
+    codes.prepend(escaped(query->textAt(1)));
     at = query->idAt(0);
     query->reset();
   }

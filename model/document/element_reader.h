@@ -19,7 +19,8 @@ public:
   std::optional<Element> element(const QUuid& id);
   /// All but the built-in groups: roots by type, declaring agency, code and identity, each followed by what it contains.
   std::vector<Element> all();
-  /// Codes of the containing elements and its own, joined by "/"; the identity where a code is missing.
+  /// The text by which a reference names the element: codes of the containing elements and its own, joined by "/";
+  /// "id:" and the identity where a code is missing.
   QString codePath(const QUuid& id);
 
 private:

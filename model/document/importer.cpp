@@ -3,6 +3,7 @@
 
 #include "model/document/element_writer.h"
 #include "model/document/placement.h"
+#include "model/document/row_values.h"
 #include "model/document/schema.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ Result<void> Importer::run() {
   writeMeta(m_database, u"framework", m_data.framework);
   writeMeta(m_database, u"title", m_data.title);
   writeMeta(m_database, u"agency", m_data.agency);
+  writeMeta(m_database, u"settings", mapText(m_data.settings));
   return insertAll();
 }
 
@@ -30,6 +32,10 @@ Result<void> Importer::indexElements() {
   m_index.reserve(qsizetype(m_data.elements.size()));
   for (int i = 0; i < int(m_data.elements.size()); ++i) {
     const Element& element = m_data.elements[i];
+    const StoredType* type = m_plan.type(element.type);
+    if (!type || !type->type) {
+      return Failure(elementNotice(u"document.unknown-type"_s, element));
+    }
     if (element.id.isNull()) {
       return Failure(elementNotice(u"document.missing-id"_s, element));
     }
@@ -55,8 +61,7 @@ Result<void> Importer::checkParents() const {
     if (parent == m_index.constEnd()) {
       return Failure(elementNotice(u"document.unknown-parent"_s, element));
     }
-    const StoredType* type = m_plan.type(element.type);
-    if (type && type->type && !mayContain(*type->type, m_data.elements[*parent].type)) {
+    if (!mayContain(*m_plan.type(element.type)->type, m_data.elements[*parent].type)) {
       return Failure(elementNotice(u"document.wrong-parent"_s, element));
     }
     ordered = ordered && *parent < i;

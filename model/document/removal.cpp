@@ -12,7 +12,7 @@ Removal::Removal(Database& database, const StoragePlan& plan)
 
 std::vector<QUuid> Removal::remove(const QUuid& id) {
   std::vector<QUuid> gone = gather(id);
-  for (const ReferencePlace& place : m_plan.references()) {
+  for (const ReferenceColumn& place : m_plan.references()) {
     for (const Referrer& referrer : referrers(place)) {
       turnIntoText(place, referrer);
     }
@@ -38,7 +38,7 @@ std::vector<QUuid> Removal::gather(const QUuid& id) {
   return gone;
 }
 
-std::vector<Removal::Referrer> Removal::referrers(const ReferencePlace& place) {
+std::vector<Removal::Referrer> Removal::referrers(const ReferenceColumn& place) {
   const bool links = place.property->storage == Storage::Links;
   const QString group = links                     ? u"t.as_group"_s
                         : place.property->groups ? u"coalesce(t.%1, 0)"_s.arg(quoted(place.property->groupColumn()))
@@ -54,7 +54,7 @@ std::vector<Removal::Referrer> Removal::referrers(const ReferencePlace& place) {
   return result;
 }
 
-void Removal::turnIntoText(const ReferencePlace& place, const Referrer& referrer) {
+void Removal::turnIntoText(const ReferenceColumn& place, const Referrer& referrer) {
   {
     const Prepared query = m_database.prepared(
         u"INSERT INTO unresolved(element, property, position, text) SELECT ?1, ?2, "

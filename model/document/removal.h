@@ -26,8 +26,8 @@ private:
   };
 
   std::vector<QUuid> gather(const QUuid& id);
-  std::vector<Referrer> referrers(const ReferencePlace& place);
-  void turnIntoText(const ReferencePlace& place, const Referrer& referrer);
+  std::vector<Referrer> referrers(const ReferenceColumn& place);
+  void turnIntoText(const ReferenceColumn& place, const Referrer& referrer);
   void removeRows();
 
   Database& m_database;

@@ -273,8 +273,8 @@ std::vector<TableLayout> StoragePlan::layouts() const {
   return result;
 }
 
-std::vector<ReferencePlace> StoragePlan::references() const {
-  std::vector<ReferencePlace> result;
+std::vector<ReferenceColumn> StoragePlan::references() const {
+  std::vector<ReferenceColumn> result;
   const auto addPlaces = [&result](const QString& owner, const QString& table, const auto& properties) {
     for (const StoredProperty& property : properties) {
       if (property.storage == Storage::Links) {

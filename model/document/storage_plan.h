@@ -49,7 +49,7 @@ struct TableLayout {
 };
 
 /// Where an element may be referred to: a column of an element's row, or a table of links.
-struct ReferencePlace {
+struct ReferenceColumn {
   QString owner;    ///< type of the referring element; "element" for a common property
   const StoredProperty* property = nullptr;
   QString table;
@@ -77,7 +77,7 @@ public:
 
   /// Every element table, in the order they have to be made in.
   std::vector<TableLayout> layouts() const;
-  std::vector<ReferencePlace> references() const;
+  std::vector<ReferenceColumn> references() const;
 
 private:
   StoragePlan() = default;
