@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "validators/formats/format.h"
+
+#include "validators/engine/finding_text.h"
+#include "validators/formats/report_words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::validators {
+namespace {
+
+constexpr const char* style = R"(
+:root{color-scheme:light dark;--ink:#1b1f24;--soft:#57606a;--line:#d0d7de;--page:#fff;--card:#f6f8fa;--e:#a40e26;--w:#7a4d00;--i:#0a53a8}
+@media(prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9da7b3;--line:#3d444d;--page:#0d1117;--card:#161b22;--e:#ff9492;--w:#f0b72f;--i:#79c0ff}}
+body{font:16px/1.55 system-ui,"Segoe UI","Noto Sans","Liberation Sans","DejaVu Sans",sans-serif;color:var(--ink);background:var(--page);margin:0 auto;max-width:64rem;padding:2rem 1.25rem}
+h1{font-size:1.6rem;margin:0 0 .5rem}h2{font-size:1.2rem;margin:2.2rem 0 .8rem;border-bottom:1px solid var(--line);padding-bottom:.3rem}
+h3{font-size:1.02rem;margin:0 0 .4rem}.soft{color:var(--soft)}code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.86em;overflow-wrap:anywhere}
+.counts{display:flex;flex-wrap:wrap;gap:.75rem;margin:1rem 0;padding:0;list-style:none}.counts li{border:1px solid var(--line);border-radius:.5rem;padding:.5rem 1rem;background:var(--card)}
+.counts b{font-size:1.3rem;margin-right:.35rem}.e{color:var(--e)}.w{color:var(--w)}.i{color:var(--i)}
+article{border:1px solid var(--line);border-left-width:.35rem;border-radius:.4rem;padding:.9rem 1.1rem;margin:0 0 .9rem;background:var(--card);break-inside:avoid}
+article.e{border-left-color:var(--e)}article.w{border-left-color:var(--w)}article.i{border-left-color:var(--i)}article>*{color:var(--ink)}article .tag{font-weight:700}
+article.e .tag{color:var(--e)}article.w .tag{color:var(--w)}article.i .tag{color:var(--i)}article p{margin:.35rem 0}
+table{border-collapse:collapse;width:100%;font-size:.92rem}th,td{border:1px solid var(--line);padding:.35rem .6rem;text-align:left;vertical-align:top}th{background:var(--card)}
+details{margin:.4rem 0}summary{cursor:pointer}
+)";
+
+class HtmlReport {
+public:
+  explicit HtmlReport(const FormatInput& input)
+      : m_input(input), m_report(input.report), m_text(input.metamodel, input.pack, input.report, input.language) {}
+
+  QByteArray write() {
+    const QString title = QCoreApplication::translate("report", "Findings of the architecture check");
+    m_out = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+            u"content=\"width=device-width, initial-scale=1\">\n<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n<main>\n"_s
+                .arg(m_input.language, escaped(title), QString::fromUtf8(style));
+    line(u"<h1>"_s + escaped(title) + u"</h1>"_s);
+    writeHead();
+    writeFindings();
+    writeWaived();
+    writeRules();
+    line(u"</main>\n</body>\n</html>"_s);
+    return m_out.toUtf8();
+  }
+
+private:
+  static QString escaped(const QString& text) { return text.toHtmlEscaped(); }
+  void line(const QString& text) { m_out += text + u'\n'; }
+  static QString letter(Severity severity) {
+    return severity == Severity::Error ? u"e"_s : severity == Severity::Warning ? u"w"_s : u"i"_s;
+  }
+
+  void writeHead() {
+    line(u"<ul class=\"counts\">"_s);
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info}) {
+      line(u"<li class=\"%1\"><b>%2</b>%3</li>"_s.arg(letter(severity)).arg(m_report.count(severity)).arg(
+          escaped(severityWord(severity))));
+    }
+    line(u"</ul>"_s);
+    line(u"<table>"_s);
+    if (!m_report.agencies.isEmpty()) {
+      row(QCoreApplication::translate("report", "Agencies"), escaped(m_report.agencies.join(u"; "_s)));
+    }
+    row(QCoreApplication::translate("report", "Framework"),
+        escaped(m_report.packName + u' ' + m_report.packVersion + u" ("_s + m_report.packStatus + u')') + u"<br><code>"_s +
+            m_report.packHash + u"</code>"_s);
+    row(QCoreApplication::translate("report", "Model, SHA-256"), u"<code>"_s + m_report.modelHash + u"</code>"_s);
+    row(QCoreApplication::translate("report", "Severities shown"),
+        escaped(QCoreApplication::translate("report", "%1 and above").arg(severityWord(m_report.shown))));
+    row(QCoreApplication::translate("report", "Program"), escaped(u"khung "_s + m_input.version));
+    line(u"</table>"_s);
+  }
+
+  void row(const QString& head, const QString& html) {
+    line(u"<tr><th scope=\"row\">"_s + escaped(head) + u"</th><td>"_s + html + u"</td></tr>"_s);
+  }
+
+  void writeFindings() {
+    line(u"<h2>"_s + escaped(QCoreApplication::translate("report", "Findings")) + u"</h2>"_s);
+    if (m_report.findings.empty()) {
+      line(u"<p>"_s + escaped(QCoreApplication::translate("report", "Nothing was found by the rules that ran.")) + u"</p>"_s);
+    }
+    for (const Finding& finding : m_report.findings) {
+      writeFinding(finding);
+    }
+  }
+
+  void writeFinding(const Finding& finding) {
+    line(u"<article class=\"%1\" id=\"f-%2\">"_s.arg(letter(finding.severity), finding.fingerprint));
+    line(u"<h3><span class=\"tag\">%1</span> · %2</h3>"_s.arg(escaped(severityWord(finding.severity)),
+                                                             escaped(m_text.title(finding.slug))));
+    line(u"<p>"_s + escaped(m_text.message(finding)) + u"</p>"_s);
+    line(u"<p><b>"_s + escaped(QCoreApplication::translate("report", "What to do")) + u":</b> "_s +
+         escaped(m_text.fixHint(finding.slug)) + u"</p>"_s);
+    QStringList elements{escaped(m_text.element(finding.subject))};
+    for (const Related& related : finding.related) {
+      elements << escaped(m_text.element(related.id));
+    }
+    elements.removeDuplicates();
+    line(u"<p class=\"soft\">"_s + elements.join(u" · "_s) + u"</p>"_s);
+    const QString place = placeText(m_report.labels.value(finding.subject).place);
+    const QString cited = m_text.citation(finding.slug);
+    line(u"<details><summary>"_s + escaped(cited.isEmpty() ? finding.slug : cited) + u"</summary><p>"_s +
+         escaped(m_text.explanation(finding.slug)) + u"</p><p class=\"soft\"><code>"_s + escaped(finding.slug) +
+         u"</code> <code>"_s + finding.fingerprint + u"</code> "_s + escaped(place) + u"</p></details>"_s);
+    line(u"</article>"_s);
+  }
+
+  void writeWaived() {
+    if (!m_report.waived.empty()) {
+      line(u"<h2>"_s + escaped(QCoreApplication::translate("report", "Waived findings")) + u"</h2>\n<table>"_s);
+      for (const WaivedFinding& waived : m_report.waived) {
+        const QString who = waived.waiver.isNull()
+                                ? QCoreApplication::translate("report", "Reason stated on the element: %1").arg(waived.reason)
+                                : QCoreApplication::translate("report", "Waived by %1 until %2: %3")
+                                      .arg(waived.person, waived.until, waived.reason);
+        row(m_text.title(waived.finding.slug), escaped(m_text.message(waived.finding)) + u"<br>"_s + escaped(who));
+      }
+      line(u"</table>"_s);
+    }
+    if (!m_report.baselined.empty()) {
+      line(u"<p>"_s +
+           escaped(QCoreApplication::translate("report", "Findings known from the baseline: %1").arg(m_report.baselined.size())) +
+           u"</p>"_s);
+    }
+  }
+
+  void writeRules() {
+    line(u"<h2>"_s + escaped(QCoreApplication::translate("report", "Rules")) + u"</h2>\n<table>"_s);
+    for (const RuleRun& run : m_report.runs) {
+      const QString outcome = run.outcome == RuleRun::Outcome::Ran
+                                  ? QCoreApplication::translate("report", "ran, findings: %1").arg(run.findings)
+                                  : whyOff(run);
+      row(m_text.title(run.slug), escaped(outcome) + u" <span class=\"soft\">"_s + escaped(m_text.citation(run.slug)) +
+                                      u" <code>"_s + escaped(run.slug) + u"</code></span>"_s);
+    }
+    line(u"</table>"_s);
+  }
+
+  const FormatInput& m_input;
+  const Report& m_report;
+  FindingText m_text;
+  QString m_out;
+};
+
+} // namespace
+
+QByteArray writeHtmlReport(const FormatInput& input) {
+  return HtmlReport(input).write();
+}
+
+} // namespace khung::validators

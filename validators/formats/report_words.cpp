@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "validators/formats/report_words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::validators {
+
+QString severityWord(Severity severity) {
+  switch (severity) {
+  case Severity::Error:
+    return QCoreApplication::translate("report", "Error");
+  case Severity::Warning:
+    return QCoreApplication::translate("report", "Warning");
+  case Severity::Info:
+    break;
+  }
+  return QCoreApplication::translate("report", "Information");
+}
+
+QString severityName(Severity severity) {
+  return severity == Severity::Error ? u"error"_s : severity == Severity::Warning ? u"warning"_s : u"info"_s;
+}
+
+QString whyOff(const RuleRun& run) {
+  if (run.outcome == RuleRun::Outcome::Failed) {
+    return QCoreApplication::translate("report", "failed: %1").arg(run.why);
+  }
+  if (run.why == u"settings") {
+    return QCoreApplication::translate("report", "switched off in the settings");
+  }
+  if (run.why == u"cancelled") {
+    return QCoreApplication::translate("report", "the run was cancelled");
+  }
+  return QCoreApplication::translate("report", "not among the rules asked for");
+}
+
+QString countLine(const Report& report) {
+  return QCoreApplication::translate("report", "Errors: %1. Warnings: %2. Information: %3.")
+      .arg(report.count(Severity::Error))
+      .arg(report.count(Severity::Warning))
+      .arg(report.count(Severity::Info));
+}
+
+QString placeText(const model::Place& place) {
+  if (place.file.isEmpty()) {
+    return {};
+  }
+  return place.line > 0 ? u"%1:%2:%3"_s.arg(place.file).arg(place.line).arg(place.column) : place.file;
+}
+
+} // namespace khung::validators

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "validators/engine/finding.h"
+
+namespace khung::validators {
+
+/// Words that the formats for people share, in the installed language.
+QString severityWord(Severity severity);
+/// The word of machine formats: error, warning, info.
+QString severityName(Severity severity);
+/// Why a rule did not run, as a sentence's end.
+QString whyOff(const RuleRun& run);
+/// "3 errors, 2 warnings, 1 note".
+QString countLine(const Report& report);
+/// file:line:column, or empty when the model was not read from text.
+QString placeText(const model::Place& place);
+
+} // namespace khung::validators

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "validators/formats/format.h"
+
+#include "validators/engine/finding_text.h"
+#include "validators/formats/report_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::validators {
+namespace {
+
+class TextReport {
+public:
+  explicit TextReport(const FormatInput& input)
+      : m_input(input), m_report(input.report), m_text(input.metamodel, input.pack, input.report, input.language) {}
+
+  QByteArray write() {
+    for (const Finding& finding : m_report.findings) {
+      writeFinding(finding);
+    }
+    writeWaived();
+    writeRules();
+    writeFoot();
+    return m_out.toUtf8();
+  }
+
+private:
+  QString coloured(Severity severity, const QString& text) const {
+    if (!m_input.colour) {
+      return text;
+    }
+    const char* code = severity == Severity::Error ? "31" : severity == Severity::Warning ? "33" : "36";
+    return u"\x1b[1;"_s + QLatin1StringView(code) + u'm' + text + u"\x1b[0m"_s;
+  }
+
+  void line(const QString& text = {}) { m_out += text + u'\n'; }
+
+  void writeFinding(const Finding& finding) {
+    const QString cited = m_text.citation(finding.slug);
+    line(coloured(finding.severity, severityWord(finding.severity)) + u": "_s + m_text.title(finding.slug) + u" ["_s +
+         finding.slug + (cited.isEmpty() ? QString() : u"; "_s + cited) + u']');
+    line(u"  "_s + m_text.message(finding));
+    const ElementLabel label = m_report.labels.value(finding.subject);
+    const QString place = placeText(label.place);
+    line(u"  "_s + QCoreApplication::translate("report", "At: %1")
+                       .arg(label.code + (place.isEmpty() ? QString() : u"  "_s + place)));
+    line(u"  "_s + QCoreApplication::translate("report", "To do: %1").arg(m_text.fixHint(finding.slug)));
+    line(u"  "_s + QCoreApplication::translate("report", "Fingerprint: %1").arg(finding.fingerprint));
+    line();
+  }
+
+  void writeWaived() {
+    if (!m_report.waived.empty()) {
+      line(QCoreApplication::translate("report", "Waived findings:"));
+      for (const WaivedFinding& waived : m_report.waived) {
+        QString text = u"  "_s + waived.finding.slug + u": "_s + m_text.message(waived.finding);
+        line(text);
+        line(u"    "_s + (waived.waiver.isNull()
+                              ? QCoreApplication::translate("report", "Reason stated on the element: %1").arg(waived.reason)
+                              : QCoreApplication::translate("report", "Waived by %1 until %2: %3")
+                                    .arg(waived.person, waived.until, waived.reason)));
+      }
+      line();
+    }
+    if (!m_report.baselined.empty()) {
+      line(QCoreApplication::translate("report", "Findings known from the baseline: %1").arg(m_report.baselined.size()));
+      line();
+    }
+  }
+
+  void writeRules() {
+    int ran = 0;
+    QStringList off;
+    for (const RuleRun& run : m_report.runs) {
+      if (run.outcome == RuleRun::Outcome::Ran) {
+        ++ran;
+      } else {
+        off << u"  "_s + run.slug + u": "_s + whyOff(run);
+      }
+    }
+    line(QCoreApplication::translate("report", "Rules run: %1 of %2.").arg(ran).arg(m_report.runs.size()));
+    constexpr int most = 12; // a run of one rule must not end in a page of the others
+    for (const QString& text : off.mid(0, most)) {
+      line(text);
+    }
+    if (off.size() > most) {
+      line(u"  "_s + QCoreApplication::translate("report", "and %1 more that did not run").arg(off.size() - most));
+    }
+  }
+
+  void writeFoot() {
+    if (!m_report.agencies.isEmpty()) {
+      line(QCoreApplication::translate("report", "Agencies: %1").arg(m_report.agencies.join(u"; "_s)));
+    }
+    line(QCoreApplication::translate("report", "Severities shown: %1 and above.").arg(severityWord(m_report.shown)));
+    line(QCoreApplication::translate("report", "Framework: %1 %2 (%3), SHA-256 %4")
+             .arg(m_report.packName, m_report.packVersion, m_report.packStatus, m_report.packHash));
+    line(QCoreApplication::translate("report", "Model: SHA-256 %1").arg(m_report.modelHash));
+    line(countLine(m_report));
+  }
+
+  const FormatInput& m_input;
+  const Report& m_report;
+  FindingText m_text;
+  QString m_out;
+};
+
+} // namespace
+
+QByteArray writeTextReport(const FormatInput& input) {
+  return TextReport(input).write();
+}
+
+} // namespace khung::validators
