@@ -123,6 +123,7 @@ model::Result<Report> check(const model::Document& document, const model::Pack& 
     return model::Failure(model::Notice{u"check.analysis"_s, {trouble}, {}, model::Notice::Level::Error});
   }
   Report report;
+  report.stages = (*database)->stages();
   report.packName = pack.name;
   report.packVersion = pack.version;
   report.packStatus = pack.status;

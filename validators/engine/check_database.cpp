@@ -95,6 +95,8 @@ QString viewOf(const ElementType& type) {
 
 model::Result<std::unique_ptr<CheckDatabase>> CheckDatabase::open(const model::Document& document,
                                                                  const model::Pack& pack) {
+  QElapsedTimer clock;
+  clock.start();
   sqlite3* handle = document.handle();
   const char* file = sqlite3_db_filename(handle, "main");
   const bool owned = file && *file != '\0';
@@ -117,6 +119,7 @@ model::Result<std::unique_ptr<CheckDatabase>> CheckDatabase::open(const model::D
   if (!trouble.isEmpty()) {
     return model::Failure(model::Notice{u"check.prepare"_s, {trouble}, {}, model::Notice::Level::Error});
   }
+  result->m_stages.emplace_back(u"open"_s, static_cast<double>(clock.nsecsElapsed()) / 1e6);
   return result;
 }
 
@@ -209,7 +212,10 @@ QString CheckDatabase::analyse(const model::Pack& pack, const QVariantMap& param
   AnalysisContext context{m_handle, m_metamodel, pack, parameters, m_scopes};
   model::execute(m_handle, u"BEGIN"_s); // one transaction: thousands of single inserts would each be one
   for (const Analysis& analysis : analyses()) {
+    QElapsedTimer clock;
+    clock.start();
     const QString trouble = analysis.run(context);
+    m_stages.emplace_back(QString::fromLatin1(analysis.name), static_cast<double>(clock.nsecsElapsed()) / 1e6);
     if (!trouble.isEmpty()) {
       model::execute(m_handle, u"COMMIT"_s);
       return QString::fromLatin1(analysis.name) + u": "_s + trouble;

@@ -25,6 +25,8 @@ public:
 
   /// Runs every analysis; the name and message of the first that fails, or empty.
   QString analyse(const model::Pack& pack, const QVariantMap& parameters);
+  /// Milliseconds that each stage took, in order.
+  const std::vector<std::pair<QString, double>>& stages() const { return m_stages; }
 
 private:
   CheckDatabase(const model::Metamodel& metamodel, sqlite3* handle, bool owned);
@@ -36,6 +38,7 @@ private:
   sqlite3* m_handle;
   bool m_owned;
   ScopeBook m_scopes;
+  std::vector<std::pair<QString, double>> m_stages;
 };
 
 } // namespace khung::validators

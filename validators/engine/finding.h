@@ -83,6 +83,7 @@ struct Report {
   std::vector<std::pair<QString, int>> elementCounts; ///< by type, what was there to check
   Severity shown = Severity::Info;    ///< least severity listed
   QStringList agencies;               ///< names of the agencies checked
+  std::vector<std::pair<QString, double>> stages; ///< milliseconds of opening and of each analysis; never in a report
 
   int count(Severity severity) const;
   bool hasFailures() const;

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/bench/registry_generator.h"
+#include "model/document/document.h"
+#include "validators/engine/check.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTextStream>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace khung;
+
+/// bench_check [FOLDER]: makes registries of 1, 10 and 100 percent of national size (kept in FOLDER) and tells what loading,
+/// each analysis and each rule cost, how cost grows with size, and the peak of memory. Each size is checked by a process of its own,
+/// so that its peak is its own. Quote ratios between sizes, not seconds: machines differ.
+namespace {
+
+double peakMebibytes() {
+  QFile status(u"/proc/self/status"_s);
+  if (status.open(QIODevice::ReadOnly)) {
+    for (const QByteArray& line : status.readAll().split('\n')) {
+      if (line.startsWith("VmHWM:")) {
+        return line.mid(6).simplified().split(' ').first().toDouble() / 1024;
+      }
+    }
+  }
+  return 0;
+}
+
+bool generate(const std::shared_ptr<const model::Metamodel>& metamodel, const QString& path, int percent) {
+  const auto document = model::Document::create(metamodel);
+  return document && (*document)->import(bench::generateRegistry(percent)) && (*document)->saveAs(path);
+}
+
+/// Checks one file and prints "stage<TAB>milliseconds" lines, the peak and the findings.
+int measure(const std::shared_ptr<const model::Metamodel>& metamodel, const QString& path, QTextStream& out) {
+  model::Notices notices;
+  QElapsedTimer clock;
+  clock.start();
+  const auto pack = model::Pack::load(QStringLiteral(KHUNG_SOURCE_DIR "/templates/frameworks/vn-decree-draft-2021"), notices);
+  const auto document = model::Document::open(metamodel, path, model::Document::Mode::ReadOnly);
+  if (!pack || !document) {
+    return 1;
+  }
+  const double loaded = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+  validators::CheckOptions options;
+  options.ruleMilliseconds = 600'000;
+  options.ruleRows = 10'000'000;
+  clock.restart();
+  const auto report = validators::check(**document, **pack, options);
+  if (!report) {
+    QTextStream(stderr) << report.error().code << u' ' << report.error().values.join(u' ') << u'\n';
+    return 1;
+  }
+  out << u"load\t"_s << loaded << u"\nwhole check\t"_s << static_cast<double>(clock.nsecsElapsed()) / 1e6 << u'\n';
+  for (const auto& [name, milliseconds] : report->stages) {
+    out << u"analysis "_s << name << u'\t' << milliseconds << u'\n';
+  }
+  for (const validators::RuleRun& run : report->runs) {
+    out << u"rule "_s << run.slug << u'\t' << run.milliseconds << u'\n';
+    if (run.outcome == validators::RuleRun::Outcome::Failed) {
+      QTextStream(stderr) << run.slug << u": "_s << run.why << u'\n';
+    }
+  }
+  out << u"peak MiB\t"_s << peakMebibytes() << u"\nfindings\t"_s << report->findings.size() << u'\n';
+  return 0;
+}
+
+std::map<QString, double> child(const QString& path) {
+  QProcess process;
+  process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+  process.start(QCoreApplication::applicationFilePath(), {u"--measure"_s, path});
+  process.waitForFinished(-1);
+  std::map<QString, double> result;
+  for (const QByteArray& line : process.readAllStandardOutput().split('\n')) {
+    const QList<QByteArray> parts = line.split('\t');
+    if (parts.size() == 2) {
+      result[QString::fromUtf8(parts[0])] = parts[1].toDouble();
+    }
+  }
+  return result;
+}
+
+void print(QTextStream& out, const std::vector<int>& sizes, std::vector<std::map<QString, double>>& results) {
+  std::vector<QString> names;
+  for (const auto& [name, value] : results.back()) {
+    names.push_back(name);
+  }
+  std::sort(names.begin(), names.end(), [&](const QString& a, const QString& b) { return results.back()[a] > results.back()[b]; });
+  out << u"cost in ms (memory in MiB)"_s.leftJustified(44);
+  for (const int size : sizes) {
+    out << QString(QString::number(size) + u" %"_s).rightJustified(12);
+  }
+  out << u"     x a tenfold size (n log n: about 11)\n"_s;
+  for (const QString& name : names) {
+    out << name.leftJustified(44);
+    for (std::map<QString, double>& result : results) {
+      out << QString::number(result[name], 'f', 1).rightJustified(12);
+    }
+    for (std::size_t i = 1; i < results.size(); ++i) {
+      const double before = results[i - 1][name];
+      out << QString(before > 0 ? QString::number(results[i][name] / before, 'f', 1) : u"-"_s).rightJustified(8);
+    }
+    out << u'\n';
+  }
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+  QCoreApplication program(argc, argv);
+  QTextStream out(stdout);
+  const QStringList arguments = QCoreApplication::arguments();
+  model::Notices notices;
+  const auto metamodel = model::Metamodel::load(QStringLiteral(KHUNG_SOURCE_DIR "/templates/metamodel"), notices);
+  if (!metamodel) {
+    return 1;
+  }
+  if (arguments.value(1) == u"--measure") {
+    return measure(*metamodel, arguments.value(2), out);
+  }
+  const QDir folder(arguments.value(1, QStringLiteral(KHUNG_BUILD_DIR "/bench")));
+  QDir().mkpath(folder.path());
+  const std::vector<int> sizes = {1, 10, 100};
+  std::vector<std::map<QString, double>> results;
+  for (const int size : sizes) {
+    const QString path = folder.filePath(u"registry-%1.khung"_s.arg(size));
+    if (!QFile::exists(path) && !generate(*metamodel, path, size)) {
+      QTextStream(stderr) << u"cannot make "_s << path << u'\n';
+      return 1;
+    }
+    results.push_back(child(path));
+  }
+  print(out, sizes, results);
+  return 0;
+}
