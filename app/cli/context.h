@@ -42,5 +42,7 @@ struct LoadedModel {
 std::optional<LoadedModel> loadModels(Context& context, const QStringList& inputs);
 /// One input as data, references not resolved when it is text.
 std::optional<model::ModelData> readInput(Context& context, const QString& input);
+/// The model in a review package whose integrity holds; the signature is for `verify` to judge.
+std::optional<model::ModelData> readPackagedModel(Context& context, const QString& path);
 
 } // namespace khung::app

@@ -2,7 +2,6 @@
 #include "app/cli/context.h"
 
 #include "model/interchange/text/text_form.h"
-#include "model/package/package.h"
 
 #include <QDir>
 #include <QFileInfo>
