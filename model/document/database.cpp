@@ -16,8 +16,7 @@ constexpr int BusyMilliseconds = 5000;
 
 int openFlags(Database::Kind kind) {
   switch (kind) {
-  case Database::Kind::Memory:
-    return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY;
+  case Database::Kind::Memory: // not with SQLITE_OPEN_MEMORY: VACUUM INTO would take it over for its file
   case Database::Kind::WorkingFile:
     return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
   case Database::Kind::ReadOnlyFile:

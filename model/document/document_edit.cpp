@@ -2,6 +2,7 @@
 #include "model/document/document_private.h"
 #include "model/document/edit_writer.h"
 #include "model/document/importer.h"
+#include "model/document/removal.h"
 #include "model/document/schema.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,6 +12,7 @@ namespace {
 
 constexpr const char* SecondaryIndexes =
     "SELECT name, sql FROM main.sqlite_master WHERE type='index' AND sql IS NOT NULL AND tbl_name <> 'search_row'";
+constexpr int FewRemovals = 25;
 constexpr int ManyElements = 5000; ///< from here on, indexes are made after the rows
 
 /// Fills tables without their indexes and makes these in one go afterwards: three times as fast for large models.
@@ -34,6 +36,18 @@ Result<void> importWithoutIndexes(Database& database, const StoragePlan& plan, c
   return imported;
 }
 
+/// With foreign keys on, SQLite opens every table that could refer to a row for each row that goes: 0.8 ms with the
+/// product's metamodel. Removal looks for referrers once for all of them, so that many can do without.
+bool removesMany(Database& database, const Edit& edit) {
+  std::vector<QUuid> roots;
+  for (const Edit::Operation& operation : edit.operations()) {
+    if (const auto* remove = std::get_if<Edit::Remove>(&operation)) {
+      roots.push_back(remove->id);
+    }
+  }
+  return countBelow(database, roots, FewRemovals) >= FewRemovals;
+}
+
 ChangeSet everythingAdded(const ModelData& data) {
   ChangeSet changes;
   changes.tables << u"element"_s;
@@ -50,18 +64,17 @@ Result<ChangeSet> Document::apply(const Edit& edit) {
     return Failure(Notice{u"document.read-only"_s, {d->path}, {}});
   }
   auto done = guarded([&]() -> Result<ChangeSet> {
+    std::optional<ForeignKeysOff> off;
+    if (removesMany(*d->database, edit)) {
+      off.emplace(*d->database);
+    }
     SQLite::Transaction transaction(d->database->connection());
     QByteArray changeset;
     {
       Recorder recorder(*d->database);
       EditWriter writer(*d->database, d->plan);
-      for (const Edit::Operation& operation : edit.operations()) {
-        if (auto performed = writer.perform(operation); !performed) {
-          return Failure(performed.error());
-        }
-      }
-      if (auto finished = writer.finish(); !finished) {
-        return Failure(finished.error());
+      if (auto performed = writer.perform(edit.operations()); !performed) {
+        return Failure(performed.error());
       }
       changeset = recorder.changeset();
     }

@@ -23,11 +23,20 @@ EditWriter::EditWriter(Database& database, const StoragePlan& plan)
         return Result<void>();
       }) {}
 
-Result<void> EditWriter::perform(const Edit::Operation& operation) {
-  return std::visit([this](const auto& what) { return make(what); }, operation);
+Result<void> EditWriter::perform(const std::vector<Edit::Operation>& operations) {
+  for (const Edit::Operation& operation : operations) {
+    if (!std::holds_alternative<Edit::Remove>(operation)) {
+      removeMarked();
+    }
+    if (auto made = std::visit([this](const auto& what) { return make(what); }, operation); !made) {
+      return made;
+    }
+  }
+  removeMarked();
+  return checkPending();
 }
 
-Result<void> EditWriter::finish() {
+Result<void> EditWriter::checkPending() {
   for (const PendingLink& link : m_pending) {
     const QString type = m_reader.typeOf(link.target);
     if (type.isEmpty()) {
@@ -211,14 +220,20 @@ Result<void> EditWriter::make(const Edit::Remove& remove) {
   if (!element) {
     return Failure(element.error());
   }
-  Removal removal(m_database, m_plan);
-  const std::vector<QUuid> gone = removal.remove(remove.id);
+  m_marked.push_back(remove.id);
+  return {};
+}
+
+void EditWriter::removeMarked() {
+  if (m_marked.empty()) {
+    return;
+  }
+  const std::vector<QUuid> gone = Removal(m_database, m_plan).remove(m_marked);
+  m_marked.clear();
   m_removed += QSet<QUuid>(gone.begin(), gone.end());
   std::erase_if(m_pending, [this](const PendingLink& link) {
     return m_removed.contains(link.from.id) || m_removed.contains(link.target);
   });
-  closeGap(*element);
-  return {};
 }
 
 } // namespace khung::model

@@ -15,8 +15,7 @@ class EditWriter {
 public:
   EditWriter(Database& database, const StoragePlan& plan);
 
-  Result<void> perform(const Edit::Operation& operation);
-  Result<void> finish();
+  Result<void> perform(const std::vector<Edit::Operation>& operations);
 
 private:
   struct PendingLink {
@@ -36,6 +35,8 @@ private:
   Result<void> checkParent(const Element& element, const QUuid& parent);
   int makeRoom(const Element& element, const QUuid& parent, int wanted);
   void closeGap(const Element& element);
+  void removeMarked();
+  Result<void> checkPending();
   void dropPending(const QUuid& from, const StoredProperty* property);
 
   Database& m_database;
@@ -43,6 +44,7 @@ private:
   ElementReader m_reader;
   ElementWriter m_writer;
   std::vector<PendingLink> m_pending;
+  std::vector<QUuid> m_marked; ///< to be removed together: removals that follow each other
   QSet<QUuid> m_removed;
 };
 

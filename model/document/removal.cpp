@@ -10,32 +10,55 @@ Removal::Removal(Database& database, const StoragePlan& plan)
   m_database.exec(u"CREATE TEMP TABLE IF NOT EXISTS removing(id BLOB PRIMARY KEY NOT NULL) WITHOUT ROWID"_s);
 }
 
-std::vector<QUuid> Removal::remove(const QUuid& id) {
-  std::vector<QUuid> gone = gather(id);
+std::vector<QUuid> Removal::remove(const std::vector<QUuid>& roots) {
+  std::vector<QUuid> gone = gather(roots);
+  const std::vector<Siblings> siblings = remainingSiblings();
   for (const ReferenceColumn& place : m_plan.references()) {
     for (const Referrer& referrer : referrers(place)) {
       turnIntoText(place, referrer);
     }
   }
   removeRows();
+  for (const Siblings& group : siblings) {
+    closeGaps(group);
+  }
   m_database.exec(u"DELETE FROM temp.removing"_s);
   return gone;
 }
 
-std::vector<QUuid> Removal::gather(const QUuid& id) {
-  const Prepared below = m_database.prepared(
-      u"WITH RECURSIVE below(id) AS (VALUES(?1) UNION SELECT e.id FROM element e JOIN below b ON e.parent=b.id) "
-      "INSERT INTO temp.removing SELECT id FROM below"_s);
-  below->id(1, id);
-  below->run();
-  std::vector<QUuid> gone{id};
+std::vector<QUuid> Removal::gather(const std::vector<QUuid>& roots) {
+  for (const QUuid& root : roots) {
+    const Prepared below = m_database.prepared(
+        u"WITH RECURSIVE below(id) AS (VALUES(?1) UNION SELECT e.id FROM element e JOIN below b ON e.parent=b.id) "
+        "INSERT OR IGNORE INTO temp.removing SELECT id FROM below"_s);
+    below->id(1, root);
+    below->run();
+  }
+  std::vector<QUuid> gone;
   const Prepared query = m_database.prepared(u"SELECT id FROM temp.removing"_s);
   while (query->executeStep()) {
-    if (const QUuid found = query->idAt(0); found != id) {
-      gone.push_back(found);
-    }
+    gone.push_back(query->idAt(0));
   }
   return gone;
+}
+
+std::vector<Removal::Siblings> Removal::remainingSiblings() {
+  std::vector<Siblings> groups;
+  const Prepared query = m_database.prepared(
+      u"SELECT DISTINCT e.parent, e.type FROM temp.removing r JOIN element e ON e.id=r.id "
+      "WHERE e.parent IS NOT NULL AND e.parent NOT IN (SELECT id FROM temp.removing)"_s);
+  while (query->executeStep()) {
+    groups.push_back({query->idAt(0), query->textAt(1)});
+  }
+  return groups;
+}
+
+void Removal::closeGaps(const Siblings& siblings) {
+  const Prepared query = m_database.prepared(
+      u"UPDATE element SET position=ranked.place FROM (SELECT id, row_number() OVER (ORDER BY position, id) - 1 AS place "
+      "FROM element WHERE parent=?1 AND type=?2) AS ranked WHERE element.id=ranked.id AND position<>ranked.place"_s);
+  query->id(1, siblings.parent).text(2, siblings.type);
+  query->run();
 }
 
 std::vector<Removal::Referrer> Removal::referrers(const ReferenceColumn& place) {
@@ -107,6 +130,23 @@ void Removal::removeRows() {
             quoted(table), table == u"unresolved" ? u"element"_s : u"id"_s))
         ->run();
   }
+}
+
+int countBelow(Database& database, const std::vector<QUuid>& roots, int most) {
+  int count = 0;
+  for (const QUuid& root : roots) {
+    const Prepared query = database.prepared(
+        u"WITH RECURSIVE below(id) AS (VALUES(?1) UNION ALL SELECT e.id FROM element e JOIN below b ON e.parent=b.id "
+        "LIMIT ?2) SELECT count(*) FROM below"_s);
+    query->id(1, root).integer(2, most);
+    if (query->executeStep()) {
+      count += int(query->integerAt(0));
+    }
+    if (count >= most) {
+      return most;
+    }
+  }
+  return count;
 }
 
 } // namespace khung::model

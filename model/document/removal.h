@@ -7,15 +7,15 @@
 
 namespace khung::model {
 
-/// Takes an element out with all that it contains. References from elsewhere keep the path of codes as text, so that
+/// Takes elements out with all that they contain. References from elsewhere keep the path of codes as text, so that
 /// nobody's list silently becomes shorter. No ON DELETE CASCADE: a session does not tell a cascade's rows from others, and
 /// a redo would meet them twice.
 class Removal {
 public:
   Removal(Database& database, const StoragePlan& plan);
 
-  /// Identities of all that went, the element first.
-  std::vector<QUuid> remove(const QUuid& id);
+  /// Identities of all that went.
+  std::vector<QUuid> remove(const std::vector<QUuid>& roots);
 
 private:
   struct Referrer {
@@ -24,15 +24,24 @@ private:
     bool asGroup = false;
     qint64 position = 0;
   };
+  struct Siblings {
+    QUuid parent;
+    QString type;
+  };
 
-  std::vector<QUuid> gather(const QUuid& id);
+  std::vector<QUuid> gather(const std::vector<QUuid>& roots);
+  std::vector<Siblings> remainingSiblings();
   std::vector<Referrer> referrers(const ReferenceColumn& place);
   void turnIntoText(const ReferenceColumn& place, const Referrer& referrer);
   void removeRows();
+  void closeGaps(const Siblings& siblings);
 
   Database& m_database;
   const StoragePlan& m_plan;
   ElementReader m_reader;
 };
+
+/// Number of elements that would go with these, as far as `most`.
+int countBelow(Database& database, const std::vector<QUuid>& roots, int most);
 
 } // namespace khung::model
