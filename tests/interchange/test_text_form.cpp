@@ -25,7 +25,8 @@ class TestTextForm : public QObject {
     QStringList result;
     const std::vector<Link>* links = from ? from->linksOf(property) : nullptr;
     for (const Link& link : links ? *links : std::vector<Link>()) {
-      result << (link.target.isNull() ? u"?"_s + link.text : pathOf(model, link.target) + (link.asGroup ? u"/*"_s : QString()));
+      result << (link.target.isNull() ? u"?"_s + link.text
+                                      : pathOf(model, link.target) + (link.asGroup ? u"/*"_s : QString()));
     }
     return result;
   }

@@ -28,7 +28,6 @@ void ElementAssembly::error(const QString& code, const QStringList& values, cons
 
 void ElementAssembly::add(std::vector<RawElement> elements) {
   const int offset = static_cast<int>(m_elements.size());
-  m_elements.reserve(m_elements.size() + elements.size());
   for (RawElement& raw : elements) {
     m_parents.push_back(raw.container < 0 ? -1 : raw.container + offset);
     m_elements.push_back(std::move(raw));
@@ -64,7 +63,8 @@ bool ElementAssembly::findParentsOnce(const QString& agency, bool last) {
     const Element& element = m_elements[i].element;
     QString declaredBy = element.declaredBy;
     if (!m_elements[i].declaredBy) {
-      declaredBy = m_parents[i] >= 0 && m_parents[i] < static_cast<int>(i) ? entries[at(m_parents[i])].declaredBy : agency;
+      declaredBy =
+          m_parents[i] >= 0 && m_parents[i] < static_cast<int>(i) ? entries[at(m_parents[i])].declaredBy : agency;
     }
     entries.push_back({element.id, element.type, element.code, declaredBy, m_parents[i]});
   }
@@ -241,8 +241,9 @@ void ElementAssembly::identify() {
         continue;
       }
       const Place& other = m_elements[at(*earlier)].place;
-      error(u"text.duplicate-id"_s, {raw.element.id.toString(QUuid::WithoutBraces), other.file, QString::number(other.line)},
-            raw.place, Notice::Level::Error);
+      error(u"text.duplicate-id"_s,
+            {raw.element.id.toString(QUuid::WithoutBraces), other.file, QString::number(other.line)}, raw.place,
+            Notice::Level::Error);
       raw.element.id = QUuid();
     }
     for (std::size_t i = 0; !written && i < m_order.size(); ++i) {

@@ -6,8 +6,8 @@
 
 namespace khung::model {
 
-/// Makes one model of the elements of all files: finds the parents written as `parent:`, fills defaults, numbers what is
-/// nested, gives identities and puts everything in the fixed order (by type and code, parents before children).
+/// Makes one model of the elements of all files: finds the parents written as `parent:`, fills defaults, numbers what
+/// is nested, gives identities and puts everything in the fixed order (by type and code, parents before children).
 class ElementAssembly {
 public:
   ElementAssembly(const Metamodel& metamodel, Notices& notices) : m_metamodel(metamodel), m_notices(notices) {}
@@ -35,9 +35,9 @@ private:
   const Metamodel& m_metamodel;
   Notices& m_notices;
   std::vector<RawElement> m_elements;
-  std::vector<int> m_parents;                  ///< number of the containing element, or -1
-  std::vector<int> m_order;                    ///< numbers, parents before children
-  QHash<QString, int> m_keys;                  ///< type, parent, agency and code -> first element that has them
+  std::vector<int> m_parents; ///< number of the containing element, or -1
+  std::vector<int> m_order;   ///< numbers, parents before children
+  QHash<QString, int> m_keys; ///< type, parent, agency and code -> first element that has them
   QHash<QUuid, int> m_ids;
 };
 

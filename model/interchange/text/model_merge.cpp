@@ -129,10 +129,11 @@ private:
     }
     Element& kept = m_result.elements[*earlier];
     if (kept.type != element.type) {
-      m_notices.push_back({u"text.identity-conflict"_s,
-                           {element.id.toString(QUuid::WithoutBraces), kept.type, kept.code, element.type, element.code},
-                           model.places.value(element.id),
-                           Notice::Level::Error});
+      m_notices.push_back(
+          {u"text.identity-conflict"_s,
+           {element.id.toString(QUuid::WithoutBraces), kept.type, kept.code, element.type, element.code},
+           model.places.value(element.id),
+           Notice::Level::Error});
       return;
     }
     Origin& origin = m_origins[*earlier];

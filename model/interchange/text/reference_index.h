@@ -76,6 +76,9 @@ private:
   bool accepts(const Search& search, int rank) const;
   Outcome resolveReading(const Reading& reading, const Property& property, const Context& context) const;
   Outcome choose(const Ranks& candidates, const Search& search) const;
+  Outcome found(int rank, const Search& search) const;
+  Outcome noneFits(const Ranks& candidates, const Search& search) const;
+  Ranks around(const Ranks& candidates, const Search& search) const;
   Ranks several(const Ranks& from, int low, int high, const Search& search, std::size_t most) const;
   Ranks matchPath(const QStringList& codes) const;
   Ranks matchOddPath(const QString& body) const;
@@ -99,8 +102,8 @@ private:
 /// Index of a model's elements, numbered as in the model.
 ReferenceIndex indexOf(const ModelData& model);
 
-/// Containers that the property's `within` names, seen from an element whose references are resolved as far as `resolve`
-/// (called with element number and property before its links are read) makes them.
+/// Containers that the property's `within` names, seen from an element whose references are resolved as far as
+/// `resolve` (called with element number and property before its links are read) makes them.
 using EnsureResolved = std::function<void(int, const QString&)>;
 ReferenceIndex::Context contextOf(const ModelData& model, const ReferenceIndex& index, int number,
                                   const Property& property, const EnsureResolved& ensure);

@@ -33,7 +33,8 @@ public:
       }
     }
     std::stable_sort(m_own.begin(), m_own.end(), [](const Notice& a, const Notice& b) {
-      return std::tie(a.place.file, a.place.line, a.place.column) < std::tie(b.place.file, b.place.line, b.place.column);
+      return std::tie(a.place.file, a.place.line, a.place.column) <
+             std::tie(b.place.file, b.place.line, b.place.column);
     });
     m_notices.insert(m_notices.end(), m_own.begin(), m_own.end());
   }
@@ -45,7 +46,8 @@ private:
   void breakCycles() {
     for (int i = 0; i < m_index.count(); ++i) {
       if (m_index.entry(i).parent < 0 && !element(i).parent.isNull() && m_index.numberOf(element(i).parent) >= 0) {
-        m_own.push_back({u"text.parent-cycle"_s, {m_index.shown(i)}, m_model.places.value(element(i).id), Notice::Level::Error});
+        m_own.push_back(
+            {u"text.parent-cycle"_s, {m_index.shown(i)}, m_model.places.value(element(i).id), Notice::Level::Error});
         element(i).parent = QUuid();
         element(i).position = 0;
       }
@@ -87,8 +89,10 @@ private:
   void resolveLink(int number, const Property& property, const ReferenceIndex::Context& context, int at, Link& link) {
     using Kind = ReferenceIndex::Outcome::Kind;
     const ReferenceIndex::Outcome outcome = m_index.resolve(link.text, property, context);
-    const bool found = outcome.kind == Kind::Found || outcome.kind == Kind::Group;
-    QStringList values = found ? QStringList() : QStringList{link.text, property.name, m_index.shown(number)};
+    QStringList values;
+    if (outcome.kind != Kind::Found && outcome.kind != Kind::Group) {
+      values << link.text << property.name << m_index.shown(number);
+    }
     switch (outcome.kind) {
     case Kind::Found:
     case Kind::Group:
@@ -125,8 +129,8 @@ private:
       const std::pair<QUuid, bool> key(links[i].target, links[i].asGroup);
       if (!links[i].target.isNull() && seen.contains(key)) {
         const int target = m_index.numberOf(links[i].target);
-        add(u"text.repeated-reference"_s, {target < 0 ? QString() : m_index.shown(target), property.name}, number, property,
-            static_cast<int>(i), Notice::Level::Warning);
+        add(u"text.repeated-reference"_s, {target < 0 ? QString() : m_index.shown(target), property.name}, number,
+            property, static_cast<int>(i), Notice::Level::Warning);
         continue;
       }
       seen.insert(key);

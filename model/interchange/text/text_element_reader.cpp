@@ -27,7 +27,8 @@ ElementKeys::ElementKeys(const Metamodel& metamodel) : m_metamodel(metamodel) {
     m_typeNames << type.name;
     QHash<QString, Key>& keys = m_keys[&type];
     for (const ElementType* nested : metamodel.containedIn(type.name)) {
-      keys.insert(nested->parent->list, {Meaning::Nested, nullptr, metamodel.nestedType(type.name, nested->parent->list)});
+      keys.insert(nested->parent->list,
+                  {Meaning::Nested, nullptr, metamodel.nestedType(type.name, nested->parent->list)});
     }
     if (type.parent) {
       keys.insert(u"parent"_s, {Meaning::Parent});

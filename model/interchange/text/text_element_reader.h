@@ -9,13 +9,13 @@ namespace khung::model {
 
 /// An element as its file has it, before parents, defaults and identities are known.
 struct RawElement {
-  Element element;          ///< id null unless written; position -1 unless written
+  Element element; ///< id null unless written; position -1 unless written
   const ElementType* type = nullptr;
-  int container = -1;       ///< element of the same list that it is nested in
-  QString parentText;       ///< of `parent:`
+  int container = -1; ///< element of the same list that it is nested in
+  QString parentText; ///< of `parent:`
   Place parentPlace;
-  bool code = false;        ///< code is written, be it as ""
-  bool declaredBy = false;  ///< declared_by is written
+  bool code = false;       ///< code is written, be it as ""
+  bool declaredBy = false; ///< declared_by is written
   Place place;
   std::vector<ReferencePlace> references;
 };

@@ -194,49 +194,43 @@ TextElementWriter::Lines TextElementWriter::propertyLines(int number) const {
     Line line{property.name, {}, false, {}, {}};
     if (property.isRef()) {
       const std::vector<Link>* links = from.linksOf(property.name);
-      const QStringList texts = links ? m_references.texts(number, property, *links) : QStringList();
-      if (texts.isEmpty()) {
-        continue;
+      line.list = links ? m_references.texts(number, property, *links) : QStringList();
+      if (!property.list && !line.list->isEmpty()) {
+        line.text = line.list->front();
+        line.list.reset();
       }
-      if (property.list) {
-        line.list = texts;
-      } else {
-        line.text = texts.front();
-      }
-      lines.push_back(std::move(line));
-      continue;
-    }
-    const Value* value = from.find(property.name);
-    if (!value || property.name == u"code" || property.name == u"declared_by") {
-      continue;
-    }
-    if (const QString* text = std::get_if<QString>(value)) {
-      line.text = normalised(*text);
-      line.bare = property.type == DataType::Date;
-    } else if (const qint64* whole = std::get_if<qint64>(value)) {
-      const bool word = property.type == DataType::Boolean && (*whole == 0 || *whole == 1);
-      line.text = word ? (*whole == 1 ? u"true"_s : u"false"_s) : QString::number(*whole);
-      line.bare = true;
-    } else if (const double* real = std::get_if<double>(value); real && std::isfinite(*real)) {
-      line.text = numberText(*real);
-      line.bare = true;
-    } else if (const QStringList* list = std::get_if<QStringList>(value)) {
-      line.list.emplace();
-      for (const QString& entry : *list) {
-        if (const QString kept = normalised(entry); !kept.isEmpty()) {
-          line.list->append(kept);
-        }
-      }
-    } else if (const QJsonObject* object = std::get_if<QJsonObject>(value)) {
-      for (auto it = object->begin(); it != object->end(); ++it) {
-        line.map.insert(normalised(it.key()), normalised(it.value().toVariant().toString()));
-      }
+    } else if (const Value* value = from.find(property.name);
+               value && property.name != u"code" && property.name != u"declared_by") {
+      fillLine(property, *value, line);
     }
     if (!line.text.isEmpty() || (line.list && !line.list->isEmpty()) || !line.map.isEmpty()) {
       lines.push_back(std::move(line));
     }
   }
   return lines;
+}
+
+void TextElementWriter::fillLine(const Property& property, const Value& value, Line& line) {
+  line.bare = true;
+  if (const QString* text = std::get_if<QString>(&value)) {
+    line.text = normalised(*text);
+    line.bare = property.type == DataType::Date;
+  } else if (const qint64* whole = std::get_if<qint64>(&value)) {
+    const bool word = property.type == DataType::Boolean && (*whole == 0 || *whole == 1);
+    line.text = word ? (*whole == 1 ? u"true"_s : u"false"_s) : QString::number(*whole);
+  } else if (const double* real = std::get_if<double>(&value); real && std::isfinite(*real)) {
+    line.text = numberText(*real);
+  } else if (const QStringList* list = std::get_if<QStringList>(&value)) {
+    line.list.emplace();
+    for (const QString& entry : *list) {
+      line.list->append(normalised(entry));
+    }
+    line.list->removeAll(QString());
+  } else if (const QJsonObject* object = std::get_if<QJsonObject>(&value)) {
+    for (auto it = object->begin(); it != object->end(); ++it) {
+      line.map.insert(normalised(it.key()), normalised(it.value().toVariant().toString()));
+    }
+  }
 }
 
 void TextElementWriter::writeLine(const Line& line, YamlWriter& out) const {

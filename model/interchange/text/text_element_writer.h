@@ -2,12 +2,12 @@
 #pragma once
 
 #include "model/interchange/text/reference_writer.h"
-#include "model/interchange/text/yaml_writer.h"
+#include "model/base/yaml_writer.h"
 
 namespace khung::model {
 
-/// Writes elements with all they contain. What reading would supply by itself (identity, agency, position, code) is left
-/// out.
+/// Writes elements with all they contain. What reading would supply by itself (identity, agency, position, code) is
+/// left out.
 class TextElementWriter {
 public:
   TextElementWriter(const Metamodel& metamodel, const ModelData& model);
@@ -29,6 +29,7 @@ private:
   void sort(std::vector<int>& numbers) const;
   Lines identityLines(int number, const Lines& properties) const;
   Lines propertyLines(int number) const;
+  static void fillLine(const Property& property, const Value& value, Line& line);
   std::optional<QString> suppliedCode(int number, const Lines& properties) const;
   void writeLine(const Line& line, YamlWriter& out) const;
   void writeNested(int number, YamlWriter& out) const;

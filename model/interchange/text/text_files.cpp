@@ -32,8 +32,8 @@ private:
 
   void walk(const QString& below, int depth) {
     const QDir directory(below.isEmpty() ? m_folder : m_folder + u'/' + below);
-    const QFileInfoList entries =
-        directory.entryInfoList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    const QFileInfoList entries = directory.entryInfoList(
+        QDir::Files | QDir::Dirs | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     for (const QFileInfo& entry : entries) {
       if (m_full) {
         return;
@@ -88,7 +88,8 @@ private:
     } else if (!entry.isFile()) {
       notice(u"text.not-read"_s, path, {u"special"_s}, Notice::Level::Warning);
     } else if (entry.size() > m_limits.fileBytes) {
-      notice(u"text.file-too-large"_s, path, {QString::number(m_limits.fileBytes / (1024 * 1024))}, Notice::Level::Error);
+      notice(u"text.file-too-large"_s, path, {QString::number(m_limits.fileBytes / (1024 * 1024))},
+             Notice::Level::Error);
     } else if (static_cast<int>(m_files.size()) >= m_limits.files) {
       notice(u"text.too-many-files"_s, path, {QString::number(m_limits.files)}, Notice::Level::Error);
       m_full = true;

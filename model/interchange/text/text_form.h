@@ -19,8 +19,8 @@ ModelData readTextFolder(const Metamodel& metamodel, const QString& folder, Noti
 /// The same from memory (a package, a rule's example).
 ModelData readTextFiles(const Metamodel& metamodel, const TextFiles& files, Notices& notices);
 
-/// One model out of several: elements with the same identity are joined, the declaration of the agency that owns it winning.
-/// Repeated identities within one model are notices of its reader, not of this.
+/// One model out of several: elements with the same identity are joined, the declaration of the agency that owns it
+/// winning. Repeated identities within one model are notices of its reader, not of this.
 ModelData mergeModels(const Metamodel& metamodel, std::vector<ModelData> models, Notices& notices);
 
 /// Turns the codes in references into identities. What is not found keeps its text (notice "text.dangling-reference", a

@@ -19,7 +19,7 @@ constexpr std::size_t filesWorthThreads = 4;
 
 struct FileResult {
   std::vector<RawElement> elements;
-  std::optional<YamlNode> settings;   ///< what stands under `khung:`
+  std::optional<YamlNode> settings; ///< what stands under `khung:`
   Notices notices;
 };
 
@@ -141,8 +141,8 @@ public:
   TextReader(const Metamodel& metamodel, Notices& notices) : m_metamodel(metamodel), m_notices(notices) {}
 
   ModelData read(std::vector<TextFile> files, const QString& folder) {
-    const auto settings =
-        std::find_if(files.begin(), files.end(), [](const auto& file) { return file.path == QStringView(settingsFile); });
+    const auto settings = std::find_if(files.begin(), files.end(),
+                                       [](const auto& file) { return file.path == QStringView(settingsFile); });
     QString settingsFrom;
     if (settings != files.end()) {
       settingsFrom = settings->shown;
@@ -166,7 +166,8 @@ public:
     }
     assembly.finish(m_model);
     std::stable_sort(m_own.begin(), m_own.end(), [](const Notice& a, const Notice& b) {
-      return std::tie(a.place.file, a.place.line, a.place.column) < std::tie(b.place.file, b.place.line, b.place.column);
+      return std::tie(a.place.file, a.place.line, a.place.column) <
+             std::tie(b.place.file, b.place.line, b.place.column);
     });
     m_notices.insert(m_notices.end(), m_own.begin(), m_own.end());
     return std::move(m_model);

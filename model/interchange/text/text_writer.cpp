@@ -18,8 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace khung::model {
 namespace {
 
-/// A type that contains others of some size has a file for each element. What is contained in a line of its own (a short
-/// form) does not make an element long, unless it comes in great numbers.
+/// A type that contains others of some size has a file for each element. What is contained in a line of its own (a
+/// short form) does not make an element long, unless it comes in great numbers.
 bool hasFileEach(const Metamodel& metamodel, const ElementType& type) {
   const std::vector<const ElementType*> contained = metamodel.containedIn(type.name);
   return std::any_of(contained.begin(), contained.end(), [](const ElementType* one) {

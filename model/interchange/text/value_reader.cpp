@@ -3,7 +3,7 @@
 
 #include "model/base/nearest.h"
 #include "model/base/vietnamese.h"
-#include "model/interchange/text/yaml_writer.h"
+#include "model/base/yaml_writer.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -136,8 +136,7 @@ private:
   FileNotices& m_notices;
 };
 
-QStringList readList(const ScalarReader& reader, const Property& property, const YamlNode& node,
-                     FileNotices& notices) {
+QStringList readList(const ScalarReader& reader, const Property& property, const YamlNode& node, FileNotices& notices) {
   QStringList result;
   for (const YamlNode& item : node.items) {
     if (!item.isScalar()) {

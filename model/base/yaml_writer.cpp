@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/interchange/text/yaml_writer.h"
+#include "model/base/yaml_writer.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -19,7 +19,8 @@ constexpr double largestWhole = 1e15;
 /// Characters that YAML does not count as printable or takes for the end of a line.
 bool isOdd(QChar c) {
   const char16_t u = c.unicode();
-  return c.category() == QChar::Other_Control || u == 0x2028 || u == 0x2029 || u == 0xFEFF || u == 0xFFFE || u == 0xFFFF;
+  return c.category() == QChar::Other_Control || u == 0x2028 || u == 0x2029 || u == 0xFEFF || u == 0xFFFE ||
+         u == 0xFFFF;
 }
 
 /// Whether some YAML reader takes the bare word for something other than text.
