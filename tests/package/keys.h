@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/package/openssl_handles.h"
+#include "model/package/signer.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -14,6 +15,8 @@
 namespace khung::tests {
 
 using namespace khung::model;
+
+inline const QByteArray testPassword = "mật khẩu";
 
 /// A key with its certificate, made for one test run. Nothing here is a secret.
 struct TestKey {
@@ -108,6 +111,52 @@ inline bool writeFile(const QString& path, const QByteArray& bytes) {
 inline QByteArray readFile(const QString& path) {
   QFile file(path);
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+struct CmsOptions {
+  unsigned int flags = CMS_CADES;
+  const EVP_MD* digest = nullptr;
+  QDateTime time = day(2026, 12, 1);
+  const TestKey* second = nullptr;
+  X509* added = nullptr;
+};
+
+/// A signature as other programs may make it.
+inline QByteArray cms(const TestKey& key, const QByteArray& content, const CmsOptions& options = {}) {
+  const unsigned int flags = CMS_PARTIAL | CMS_DETACHED | CMS_BINARY | CMS_NOSMIMECAP | options.flags;
+  const CmsHandle made(CMS_sign(nullptr, nullptr, nullptr, nullptr, flags));
+  const auto sign = [&](const TestKey& one) {
+    CMS_SignerInfo* info = CMS_add1_signer(made.get(), one.certificate.get(), one.key.get(),
+                                           options.digest ? options.digest : EVP_sha256(), flags);
+    if (options.time.isValid() && !(flags & CMS_NOATTR)) {
+      const TimeHandle time(ASN1_TIME_set(nullptr, static_cast<time_t>(options.time.toSecsSinceEpoch())));
+      CMS_signed_add1_attr_by_NID(info, NID_pkcs9_signingTime, time->type, time.get(), -1);
+    }
+  };
+  sign(key);
+  if (options.second) {
+    sign(*options.second);
+  }
+  if (options.added) {
+    CMS_add1_cert(made.get(), options.added);
+  }
+  const BioHandle input = bioOver(content);
+  const BioHandle output(BIO_new(BIO_s_mem()));
+  CMS_final(made.get(), input.get(), nullptr, flags);
+  i2d_CMS_bio(output.get(), made.get());
+  char* der = nullptr;
+  const long length = BIO_get_mem_data(output.get(), &der);
+  return QByteArray(der, length);
+}
+
+/// The key as its owner has it: in a file, with its chain.
+inline Signer signerOf(const TestKeys& keys, const TestKey& key, const QString& path) {
+  writeFile(path, pkcs12(key.key.get(), key.certificate.get(), {&keys.authority, &keys.root}, testPassword));
+  auto made = Signer::fromFile(path, Password(testPassword));
+  if (!made) {
+    qFatal("%s", qPrintable(made.error().code));
+  }
+  return *made;
 }
 
 } // namespace khung::tests

@@ -40,6 +40,20 @@ inline RawZip rawPackage(const std::vector<PackageFile>& files = sampleFiles()) 
   return zip;
 }
 
+inline QByteArray manifestBytes() {
+  return writeAsicManifest(asicSignaturePath(1), sampleFiles());
+}
+
+/// A container whose signature file holds these bytes.
+inline QByteArray packageWith(const QByteArray& signature) {
+  RawZip zip = rawPackage();
+  RawEntry entry;
+  entry.name = asicSignaturePath(1).toUtf8();
+  entry.bytes = signature;
+  zip.entries.push_back(entry);
+  return zip.bytes();
+}
+
 inline VerifyReport verifyBytes(QByteArray bytes, PackageContents* keep = nullptr, const PackageLimits& limits = {},
                                 const Trust& trust = {}) {
   QBuffer buffer(&bytes);

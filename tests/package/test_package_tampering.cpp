@@ -50,6 +50,147 @@ QByteArray sha(const QByteArray& bytes) {
   return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toBase64();
 }
 
+void row(const char* name, const Spoil& spoil, const QString& expected) {
+  QTest::newRow(name) << spoil << expected;
+}
+
+void nameRows() {
+  row("up", named("../khung.yaml"), u"package.name-traversal(../khung.yaml)"_s);
+  row("up, inside", named("model/../../x"), u"package.name-traversal(model/../../x)"_s);
+  row("dot", named("model/./x"), u"package.name-traversal(model/./x)"_s);
+  row("absolute", named("/etc/passwd"), u"package.name-absolute(/etc/passwd)"_s);
+  row("drive", named("C:/x"), u"package.name-drive(C:/x)"_s);
+  row("drive, relative", named("c:x"), u"package.name-drive(c:x)"_s);
+  row("backslash", named("..\\x"), u"package.name-backslash(..\\x)"_s);
+  row("share", named("\\\\server\\x"), u"package.name-backslash(\\\\server\\x)"_s);
+  row("stream", named("model/x:y"), u"package.name-character(model/x:y|:)"_s);
+  row("question mark", named("model/x?"), u"package.name-character(model/x?|?)"_s);
+  row("NUL", named(QByteArray("model/a\0.yaml", 13)), u"package.name-control(model/a%00.yaml)"_s);
+  row("escape", named("model/\x1b[2J"), u"package.name-control(model/%1B[2J)"_s);
+  row("right to left", named("model/\u202Eabc"), u"package.name-control(model/%E2%80%AEabc)"_s);
+  row("zero width", named("model/a\u200Bb"), u"package.name-control(model/a%E2%80%8Bb)"_s);
+  row("device", named("model/NUL"), u"package.name-device(model/NUL|NUL)"_s);
+  row("device, suffix", named("model/com1.tar.gz"), u"package.name-device(model/com1.tar.gz|COM1)"_s);
+  row("device, blank", named("model/con .yaml"), u"package.name-device(model/con .yaml|CON)"_s);
+  row("device, superscript", named("model/LPT\u00b9"), u"package.name-device(model/LPT\u00b9|LPT\u00b9)"_s);
+  row("device, folder", named("aux/x"), u"package.name-device(aux/x|AUX)"_s);
+  row("trailing dot", named("model/x."), u"package.name-trailing(model/x.)"_s);
+  row("trailing blank", named("model /x"), u"package.name-trailing(model /x)"_s);
+  row("empty part", named("model//x"), u"package.name-part-empty(model//x)"_s);
+  row("empty", named(""), u"package.name-empty(4)"_s);
+  row("long", named(QByteArray(300, 'a')), u"package.name-too-long(%1|300|240)"_s.arg(QString(240, u'a')));
+  row("not UTF-8", named("model/\xff\xfe"), u"package.name-encoding(model/%FF%FE)"_s);
+  row("overlong", named("model/\xc0\xaf"), u"package.name-encoding(model/%C0%AF)"_s);
+  row("not marked", entry([](RawEntry& one) {
+        one.name = "model/\xc4\x91";
+        one.flags = 0;
+      }),
+      u"package.name-encoding(model/%C4%91)"_s);
+  row("twice", added("model/khung.yaml"), u"package.name-duplicate(model/khung.yaml|model/khung.yaml)"_s);
+  row("twice by case", added("Model/KHUNG.yaml"), u"package.name-duplicate(Model/KHUNG.yaml|model/khung.yaml)"_s);
+  const QByteArray decomposed = u"diagrams/sơ-đồ & khác.svg"_s.normalized(QString::NormalizationForm_D).toUtf8();
+  row("twice by form", added(decomposed),
+      u"package.name-duplicate("_s + QString::fromUtf8(decomposed) + u"|diagrams/sơ-đồ & khác.svg)"_s);
+  row("file and folder", added("model/khung.yaml/x"), u"package.name-conflict(model/khung.yaml|model/khung.yaml/x)"_s);
+  row("second name", entry([](RawEntry& one) { one.centralExtra = QByteArray("up\x06\x00\x01\x00\x00\x00\x00z", 10); }),
+      u"package.name-override(model/khung.yaml)"_s);
+  row("second name, local",
+      entry([](RawEntry& one) { one.localExtra = QByteArray("up\x06\x00\x01\x00\x00\x00\x00z", 10); }),
+      u"package.name-override(model/khung.yaml)"_s);
+}
+
+void entryRows() {
+  row("symbolic link", entry([](RawEntry& one) { one.attributes = 0120777u << 16; }),
+      u"package.symbolic-link(model/khung.yaml)"_s);
+  row("pipe", entry([](RawEntry& one) { one.attributes = 0010644u << 16; }),
+      u"package.special-file(model/khung.yaml)"_s);
+  row("folder with contents", named("model/x/"), u"package.special-file(model/x/)"_s);
+  row("encrypted", entry([](RawEntry& one) { one.flags |= 1; }), u"package.encrypted(model/khung.yaml)"_s);
+  row("strongly encrypted", entry([](RawEntry& one) { one.flags |= 0x40; }), u"package.encrypted(model/khung.yaml)"_s);
+  row("AES", entry([](RawEntry& one) { one.method = 99; }), u"package.encrypted(model/khung.yaml)"_s);
+  row("masked header", entry([](RawEntry& one) { one.flags |= 0x2000; }), u"package.encrypted(model/khung.yaml)"_s);
+  row("patch", entry([](RawEntry& one) { one.flags |= 0x20; }),
+      u"package.unsupported(model/khung.yaml|flags 0x0820)"_s);
+  row("bzip2", entry([](RawEntry& one) { one.method = 12; }), u"package.unsupported(model/khung.yaml|method 12)"_s);
+  const auto mismatch = [](const QString& field) {
+    return u"package.header-mismatch(model/khung.yaml|%1)"_s.arg(field);
+  };
+  row("local name", entry([](RawEntry& one) { one.localName = "model/other.yaml"; }), mismatch(u"name"_s));
+  row("local method", entry([](RawEntry& one) { one.localMethod = 0; }), mismatch(u"method"_s));
+  row("local flags", entry([](RawEntry& one) { one.localFlags = 1; }), mismatch(u"flags"_s));
+  row("local time", entry([](RawEntry& one) { one.localTime = 77; }), mismatch(u"time"_s));
+  row("local checksum", entry([](RawEntry& one) { one.localCrc = 77; }), mismatch(u"checksum"_s));
+  row("local size", entry([](RawEntry& one) { one.localUnpacked = 77; }), mismatch(u"size"_s));
+  row("offset", entry([](RawEntry& one) { one.offset = 1; }), mismatch(u"position"_s));
+  row("offset far away", entry([](RawEntry& one) { one.offset = 0x7fffffff; }), mismatch(u"position"_s));
+  row("packed size far away", entry([](RawEntry& one) { one.packed = 0x7fffffff; }), mismatch(u"position"_s));
+  row(
+      "stored, two sizes", [](RawZip& zip) { zip.entries.at(0).unpacked = 5; },
+      u"package.header-mismatch(mimetype|size)"_s);
+  row("extra field cut", entry([](RawEntry& one) { one.localExtra = "abc"; }), mismatch(u"size"_s));
+  row("descriptor", entry([](RawEntry& one) {
+        one.descriptor = true;
+        one.localCrc = 77;
+      }),
+      mismatch(u"descriptor"_s));
+}
+
+void structureRows() {
+  row(
+      "an entry within another's data",
+      [](RawZip& zip) {
+        RawZip inner;
+        inner.entries = {another("model/inner.yaml")};
+        zip.entries.push_back(another("model/outer.bin"));
+        zip.entries.back().bytes = inner.bytes().first(30 + 16 + 1);
+        zip.entries.push_back(inner.entries.front());
+        zip.entries.back().onlyInDirectory = true;
+        zip.entries.back().offset =
+            static_cast<quint32>(zip.bytes().indexOf("PK\x03\x04", zip.bytes().indexOf("outer.bin")));
+      },
+      u"package.entries-overlap(model/inner.yaml|model/outer.bin)"_s);
+  row("gap", entry([](RawEntry& one) { one.padding = "hidden"; }), u"package.hidden-data(6|model/khung.yaml)"_s);
+  row(
+      "gap before the directory", [](RawZip& zip) { zip.beforeDirectory = "hidden!"; },
+      u"package.hidden-data(7|document/architecture.pdf)"_s);
+  row(
+      "gap before the end", [](RawZip& zip) { zip.beforeEnd = "hidden!!"; }, u"package.hidden-data(8|)"_s);
+  row(
+      "program before", [](RawZip& zip) { zip.prefix = "MZ program"; }, u"package.prepended-data(10)"_s);
+  row(
+      "program before, offsets old", [](RawZip& zip) { zip.prefixUncounted = "MZ program"; },
+      u"package.prepended-data(10)"_s);
+  row(
+      "data behind", [](RawZip& zip) { zip.suffix = "behind"; }, u"package.appended-data(6)"_s);
+  row(
+      "much data behind", [](RawZip& zip) { zip.suffix = QByteArray(100'000, 'x'); },
+      u"package.appended-data(100000)"_s);
+  row(
+      "comment", [](RawZip& zip) { zip.comment = "hello"; }, u"package.comment()"_s);
+  row("entry comment", entry([](RawEntry& one) { one.comment = "hello"; }), u"package.comment(model/khung.yaml)"_s);
+  row(
+      "count less", [](RawZip& zip) { zip.count = 7; }, u"package.directory-damaged("_s);
+  row(
+      "count more", [](RawZip& zip) { zip.count = 9; }, u"package.directory-damaged("_s);
+  row(
+      "count huge", [](RawZip& zip) { zip.count = 50'000; }, u"package.too-many-entries(50000|10000)"_s);
+  row(
+      "volumes", [](RawZip& zip) { zip.disk = 1; }, u"package.multi-volume()"_s);
+  row(
+      "volumes, counts", [](RawZip& zip) { zip.countOnDisk = 3; }, u"package.multi-volume()"_s);
+  row(
+      "zip64 count", [](RawZip& zip) { zip.count = 0xffff; }, u"package.zip64()"_s);
+  row(
+      "zip64 locator", [](RawZip& zip) { zip.beforeEnd = "PK\x06\x07" + QByteArray(16, '\0'); }, u"package.zip64()"_s);
+  row("zip64 size", entry([](RawEntry& one) { one.unpacked = 0xffffffff; }), u"package.zip64(model/khung.yaml)"_s);
+  row("zip64 extra field",
+      entry([](RawEntry& one) { one.centralExtra = QByteArray("\x01\x00\x08\x00", 4) + QByteArray(8, '\0'); }),
+      u"package.zip64(model/khung.yaml)"_s);
+  row("zip64 extra field, local",
+      entry([](RawEntry& one) { one.localExtra = QByteArray("\x01\x00\x08\x00", 4) + QByteArray(8, '\0'); }),
+      u"package.zip64(model/khung.yaml)"_s);
+}
+
 } // namespace
 
 class TestPackageTampering : public QObject {
@@ -113,137 +254,9 @@ void TestPackageTampering::soundForms() {
 void TestPackageTampering::unsafe_data() {
   QTest::addColumn<Spoil>("spoil");
   QTest::addColumn<QString>("expected");
-  const auto row = [](const char* name, const Spoil& spoil, const QString& expected) {
-    QTest::newRow(name) << spoil << expected;
-  };
-  row("up", named("../khung.yaml"), u"package.name-traversal(../khung.yaml)"_s);
-  row("up, inside", named("model/../../x"), u"package.name-traversal(model/../../x)"_s);
-  row("dot", named("model/./x"), u"package.name-traversal(model/./x)"_s);
-  row("absolute", named("/etc/passwd"), u"package.name-absolute(/etc/passwd)"_s);
-  row("drive", named("C:/x"), u"package.name-drive(C:/x)"_s);
-  row("drive, relative", named("c:x"), u"package.name-drive(c:x)"_s);
-  row("backslash", named("..\\x"), u"package.name-backslash(..\\x)"_s);
-  row("share", named("\\\\server\\x"), u"package.name-backslash(\\\\server\\x)"_s);
-  row("stream", named("model/x:y"), u"package.name-character(model/x:y|:)"_s);
-  row("question mark", named("model/x?"), u"package.name-character(model/x?|?)"_s);
-  row("NUL", named(QByteArray("model/a\0.yaml", 13)), u"package.name-control(model/a%00.yaml)"_s);
-  row("escape", named("model/\x1b[2J"), u"package.name-control(model/%1B[2J)"_s);
-  row("right to left", named("model/\u202Eabc"), u"package.name-control(model/%E2%80%AEabc)"_s);
-  row("zero width", named("model/a\u200Bb"), u"package.name-control(model/a%E2%80%8Bb)"_s);
-  row("device", named("model/NUL"), u"package.name-device(model/NUL|NUL)"_s);
-  row("device, suffix", named("model/com1.tar.gz"), u"package.name-device(model/com1.tar.gz|COM1)"_s);
-  row("device, blank", named("model/con .yaml"), u"package.name-device(model/con .yaml|CON)"_s);
-  row("device, superscript", named("model/LPT\u00b9"), u"package.name-device(model/LPT\u00b9|LPT\u00b9)"_s);
-  row("device, folder", named("aux/x"), u"package.name-device(aux/x|AUX)"_s);
-  row("trailing dot", named("model/x."), u"package.name-trailing(model/x.)"_s);
-  row("trailing blank", named("model /x"), u"package.name-trailing(model /x)"_s);
-  row("empty part", named("model//x"), u"package.name-part-empty(model//x)"_s);
-  row("empty", named(""), u"package.name-empty(4)"_s);
-  row("long", named(QByteArray(300, 'a')), u"package.name-too-long(%1|300|240)"_s.arg(QString(240, u'a')));
-  row("not UTF-8", named("model/\xff\xfe"), u"package.name-encoding(model/%FF%FE)"_s);
-  row("overlong", named("model/\xc0\xaf"), u"package.name-encoding(model/%C0%AF)"_s);
-  row("not marked", entry([](RawEntry& one) {
-        one.name = "model/\xc4\x91";
-        one.flags = 0;
-      }),
-      u"package.name-encoding(model/%C4%91)"_s);
-  row("twice", added("model/khung.yaml"), u"package.name-duplicate(model/khung.yaml|model/khung.yaml)"_s);
-  row("twice by case", added("Model/KHUNG.yaml"), u"package.name-duplicate(Model/KHUNG.yaml|model/khung.yaml)"_s);
-  const QByteArray decomposed = u"diagrams/sơ-đồ & khác.svg"_s.normalized(QString::NormalizationForm_D).toUtf8();
-  row("twice by form", added(decomposed),
-      u"package.name-duplicate("_s + QString::fromUtf8(decomposed) + u"|diagrams/sơ-đồ & khác.svg)"_s);
-  row("file and folder", added("model/khung.yaml/x"), u"package.name-conflict(model/khung.yaml|model/khung.yaml/x)"_s);
-  row("second name", entry([](RawEntry& one) { one.centralExtra = QByteArray("up\x06\x00\x01\x00\x00\x00\x00z", 10); }),
-      u"package.name-override(model/khung.yaml)"_s);
-  row("second name, local",
-      entry([](RawEntry& one) { one.localExtra = QByteArray("up\x06\x00\x01\x00\x00\x00\x00z", 10); }),
-      u"package.name-override(model/khung.yaml)"_s);
-  row("symbolic link", entry([](RawEntry& one) { one.attributes = 0120777u << 16; }),
-      u"package.symbolic-link(model/khung.yaml)"_s);
-  row("pipe", entry([](RawEntry& one) { one.attributes = 0010644u << 16; }),
-      u"package.special-file(model/khung.yaml)"_s);
-  row("folder with contents", named("model/x/"), u"package.special-file(model/x/)"_s);
-  row("encrypted", entry([](RawEntry& one) { one.flags |= 1; }), u"package.encrypted(model/khung.yaml)"_s);
-  row("strongly encrypted", entry([](RawEntry& one) { one.flags |= 0x40; }), u"package.encrypted(model/khung.yaml)"_s);
-  row("AES", entry([](RawEntry& one) { one.method = 99; }), u"package.encrypted(model/khung.yaml)"_s);
-  row("masked header", entry([](RawEntry& one) { one.flags |= 0x2000; }), u"package.encrypted(model/khung.yaml)"_s);
-  row("patch", entry([](RawEntry& one) { one.flags |= 0x20; }),
-      u"package.unsupported(model/khung.yaml|flags 0x0820)"_s);
-  row("bzip2", entry([](RawEntry& one) { one.method = 12; }), u"package.unsupported(model/khung.yaml|method 12)"_s);
-  const auto mismatch = [](const QString& field) {
-    return u"package.header-mismatch(model/khung.yaml|%1)"_s.arg(field);
-  };
-  row("local name", entry([](RawEntry& one) { one.localName = "model/other.yaml"; }), mismatch(u"name"_s));
-  row("local method", entry([](RawEntry& one) { one.localMethod = 0; }), mismatch(u"method"_s));
-  row("local flags", entry([](RawEntry& one) { one.localFlags = 1; }), mismatch(u"flags"_s));
-  row("local time", entry([](RawEntry& one) { one.localTime = 77; }), mismatch(u"time"_s));
-  row("local checksum", entry([](RawEntry& one) { one.localCrc = 77; }), mismatch(u"checksum"_s));
-  row("local size", entry([](RawEntry& one) { one.localUnpacked = 77; }), mismatch(u"size"_s));
-  row("offset", entry([](RawEntry& one) { one.offset = 1; }), mismatch(u"position"_s));
-  row("offset far away", entry([](RawEntry& one) { one.offset = 0x7fffffff; }), mismatch(u"position"_s));
-  row("packed size far away", entry([](RawEntry& one) { one.packed = 0x7fffffff; }), mismatch(u"position"_s));
-  row(
-      "stored, two sizes", [](RawZip& zip) { zip.entries.at(0).unpacked = 5; },
-      u"package.header-mismatch(mimetype|size)"_s);
-  row("extra field cut", entry([](RawEntry& one) { one.localExtra = "abc"; }), mismatch(u"size"_s));
-  row("descriptor", entry([](RawEntry& one) {
-        one.descriptor = true;
-        one.localCrc = 77;
-      }),
-      mismatch(u"descriptor"_s));
-  row(
-      "an entry within another's data",
-      [](RawZip& zip) {
-        RawZip inner;
-        inner.entries = {another("model/inner.yaml")};
-        zip.entries.push_back(another("model/outer.bin"));
-        zip.entries.back().bytes = inner.bytes().first(30 + 16 + 1);
-        zip.entries.push_back(inner.entries.front());
-        zip.entries.back().onlyInDirectory = true;
-        zip.entries.back().offset =
-            static_cast<quint32>(zip.bytes().indexOf("PK\x03\x04", zip.bytes().indexOf("outer.bin")));
-      },
-      u"package.entries-overlap(model/inner.yaml|model/outer.bin)"_s);
-  row("gap", entry([](RawEntry& one) { one.padding = "hidden"; }), u"package.hidden-data(6|model/khung.yaml)"_s);
-  row(
-      "gap before the directory", [](RawZip& zip) { zip.beforeDirectory = "hidden!"; },
-      u"package.hidden-data(7|document/architecture.pdf)"_s);
-  row(
-      "gap before the end", [](RawZip& zip) { zip.beforeEnd = "hidden!!"; }, u"package.hidden-data(8|)"_s);
-  row(
-      "program before", [](RawZip& zip) { zip.prefix = "MZ program"; }, u"package.prepended-data(10)"_s);
-  row(
-      "program before, offsets old", [](RawZip& zip) { zip.prefixUncounted = "MZ program"; },
-      u"package.prepended-data(10)"_s);
-  row(
-      "data behind", [](RawZip& zip) { zip.suffix = "behind"; }, u"package.appended-data(6)"_s);
-  row(
-      "much data behind", [](RawZip& zip) { zip.suffix = QByteArray(100'000, 'x'); },
-      u"package.appended-data(100000)"_s);
-  row(
-      "comment", [](RawZip& zip) { zip.comment = "hello"; }, u"package.comment()"_s);
-  row("entry comment", entry([](RawEntry& one) { one.comment = "hello"; }), u"package.comment(model/khung.yaml)"_s);
-  row(
-      "count less", [](RawZip& zip) { zip.count = 7; }, u"package.directory-damaged("_s);
-  row(
-      "count more", [](RawZip& zip) { zip.count = 9; }, u"package.directory-damaged("_s);
-  row(
-      "count huge", [](RawZip& zip) { zip.count = 50'000; }, u"package.too-many-entries(50000|10000)"_s);
-  row(
-      "volumes", [](RawZip& zip) { zip.disk = 1; }, u"package.multi-volume()"_s);
-  row(
-      "volumes, counts", [](RawZip& zip) { zip.countOnDisk = 3; }, u"package.multi-volume()"_s);
-  row(
-      "zip64 count", [](RawZip& zip) { zip.count = 0xffff; }, u"package.zip64()"_s);
-  row(
-      "zip64 locator", [](RawZip& zip) { zip.beforeEnd = "PK\x06\x07" + QByteArray(16, '\0'); }, u"package.zip64()"_s);
-  row("zip64 size", entry([](RawEntry& one) { one.unpacked = 0xffffffff; }), u"package.zip64(model/khung.yaml)"_s);
-  row("zip64 extra field",
-      entry([](RawEntry& one) { one.centralExtra = QByteArray("\x01\x00\x08\x00", 4) + QByteArray(8, '\0'); }),
-      u"package.zip64(model/khung.yaml)"_s);
-  row("zip64 extra field, local",
-      entry([](RawEntry& one) { one.localExtra = QByteArray("\x01\x00\x08\x00", 4) + QByteArray(8, '\0'); }),
-      u"package.zip64(model/khung.yaml)"_s);
+  nameRows();
+  entryRows();
+  structureRows();
 }
 
 void TestPackageTampering::unsafe() {
@@ -264,9 +277,6 @@ void TestPackageTampering::unsafe() {
 void TestPackageTampering::unsound_data() {
   QTest::addColumn<Spoil>("spoil");
   QTest::addColumn<QString>("expected");
-  const auto row = [](const char* name, const Spoil& spoil, const QString& expected) {
-    QTest::newRow(name) << spoil << expected;
-  };
   const QString m = u"META-INF/ASiCManifest001.xml"_s;
   row(
       "no media type", [](RawZip& zip) { zip.entries.erase(zip.entries.begin()); }, u"package.mimetype-missing()"_s);
