@@ -1,4 +1,1293 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>cli</name>
+    <message>
+        <source>Convert between .khung documents and the text form; several models are joined into one. The last path is the result.</source>
+        <translation>Convert between .khung documents and the text form; several models are joined into one. The last path is the result.</translation>
+    </message>
+    <message>
+        <source>Models to read, and where to write (NAME.khung or a folder).</source>
+        <translation>Models to read, and where to write (NAME.khung or a folder).</translation>
+    </message>
+    <message>
+        <source>Write over what is there.</source>
+        <translation>Write over what is there.</translation>
+    </message>
+    <message>
+        <source>The two models are the same.</source>
+        <translation>The two models are the same.</translation>
+    </message>
+    <message>
+        <source>Show what differs between two models; exit code 1 when anything does.</source>
+        <translation>Show what differs between two models; exit code 1 when anything does.</translation>
+    </message>
+    <message>
+        <source>The earlier model.</source>
+        <translation>The earlier model.</translation>
+    </message>
+    <message>
+        <source>The later model.</source>
+        <translation>The later model.</translation>
+    </message>
+    <message>
+        <source>text or json.</source>
+        <translation>text or json.</translation>
+    </message>
+    <message>
+        <source>Made %1 for %2.</source>
+        <translation>Made %1 for %2.</translation>
+    </message>
+    <message>
+        <source>Start a model for an agency, with the outline to fill in.</source>
+        <translation>Start a model for an agency, with the outline to fill in.</translation>
+    </message>
+    <message>
+        <source>Where to make it: NAME.khung, or a folder of the text form.</source>
+        <translation>Where to make it: NAME.khung, or a folder of the text form.</translation>
+    </message>
+    <message>
+        <source>Code or name of the agency, as the framework pack lists it.</source>
+        <translation>Code or name of the agency, as the framework pack lists it.</translation>
+    </message>
+    <message>
+        <source>data or digital_government.</source>
+        <translation>data or digital_government.</translation>
+    </message>
+    <message>
+        <source>Framework pack: a name or a folder.</source>
+        <translation>Framework pack: a name or a folder.</translation>
+    </message>
+    <message>
+        <source>List the agencies of the pack and stop.</source>
+        <translation>List the agencies of the pack and stop.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Not understood: %1</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>A command is missing.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>A value is missing or there are too many: %1</source>
+        <translation>A value is missing or there are too many: %1</translation>
+    </message>
+    <message>
+        <source>Not a possible value: %1</source>
+        <translation>Not a possible value: %1</translation>
+    </message>
+    <message>
+        <source>Checks data architectures and digital-government architectures against the national framework.</source>
+        <translation>Checks data architectures and digital-government architectures against the national framework.</translation>
+    </message>
+    <message>
+        <source>Show this help and stop.</source>
+        <translation>Show this help and stop.</translation>
+    </message>
+    <message>
+        <source>Show the version and stop.</source>
+        <translation>Show the version and stop.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(required)</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <source>Language of texts for people: vi or en.</source>
+        <translation>Language of texts for people: vi or en.</translation>
+    </message>
+    <message>
+        <source>See: khung --help, khung COMMAND --help</source>
+        <translation>See: khung --help, khung COMMAND --help</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Section %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Examples that violate it</source>
+        <translation>Examples that violate it</translation>
+    </message>
+    <message>
+        <source>Examples that do not</source>
+        <translation>Examples that do not</translation>
+    </message>
+    <message>
+        <source>Checked by: %1</source>
+        <translation>Checked by: %1</translation>
+    </message>
+    <message>
+        <source>Not yet in this pack: %1</source>
+        <translation>Not yet in this pack: %1</translation>
+    </message>
+    <message>
+        <source>Not checked: %1</source>
+        <translation>Not checked: %1</translation>
+    </message>
+    <message>
+        <source>Clauses: %1. Checked by rules: %2. Rules still to come: %3. Not checkable by a program: %4.</source>
+        <translation>Clauses: %1. Checked by rules: %2. Rules still to come: %3. Not checkable by a program: %4.</translation>
+    </message>
+    <message>
+        <source>Show the rules of a framework pack and what they check.</source>
+        <translation>Show the rules of a framework pack and what they check.</translation>
+    </message>
+    <message>
+        <source>List every rule.</source>
+        <translation>List every rule.</translation>
+    </message>
+    <message>
+        <source>Explain one rule: why, what to do, examples.</source>
+        <translation>Explain one rule: why, what to do, examples.</translation>
+    </message>
+    <message>
+        <source>Name of the rule.</source>
+        <translation>Name of the rule.</translation>
+    </message>
+    <message>
+        <source>Show each clause of the law with the rules that check it.</source>
+        <translation>Show each clause of the law with the rules that check it.</translation>
+    </message>
+    <message>
+        <source>Reading the model</source>
+        <translation>Reading the model</translation>
+    </message>
+    <message>
+        <source>Checking %1 (%2 of %3)</source>
+        <translation>Checking %1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Check models against the framework&apos;s rules; several models are also checked against each other.</source>
+        <translation>Check models against the framework&apos;s rules; several models are also checked against each other.</translation>
+    </message>
+    <message>
+        <source>A .khung file, a folder of the text form or a review package.</source>
+        <translation>A .khung file, a folder of the text form or a review package.</translation>
+    </message>
+    <message>
+        <source>FORMAT or FORMAT=FILE; may repeat. Formats: text, json, sarif, junit, html.</source>
+        <translation>FORMAT or FORMAT=FILE; may repeat. Formats: text, json, sarif, junit, html.</translation>
+    </message>
+    <message>
+        <source>Least severity that makes the exit code 1: error, warning, info or never.</source>
+        <translation>Least severity that makes the exit code 1: error, warning, info or never.</translation>
+    </message>
+    <message>
+        <source>Least severity listed: error, warning or info.</source>
+        <translation>Least severity listed: error, warning or info.</translation>
+    </message>
+    <message>
+        <source>Run only this rule (slug) or section (letter); may repeat.</source>
+        <translation>Run only this rule (slug) or section (letter); may repeat.</translation>
+    </message>
+    <message>
+        <source>File of known findings: only what is new counts.</source>
+        <translation>File of known findings: only what is new counts.</translation>
+    </message>
+    <message>
+        <source>Write the findings of this run as a baseline file.</source>
+        <translation>Write the findings of this run as a baseline file.</translation>
+    </message>
+    <message>
+        <source>Framework pack: a name or a folder; default: the model&apos;s own.</source>
+        <translation>Framework pack: a name or a folder; default: the model&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Day to judge waivers by, yyyy-mm-dd; default: today.</source>
+        <translation>Day to judge waivers by, yyyy-mm-dd; default: today.</translation>
+    </message>
+    <message>
+        <source>Signature: none</source>
+        <translation>Signature: none</translation>
+    </message>
+    <message>
+        <source>fits the contents</source>
+        <translation>fits the contents</translation>
+    </message>
+    <message>
+        <source>does not fit the contents</source>
+        <translation>does not fit the contents</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>issued by a trusted authority</source>
+        <translation>issued by a trusted authority</translation>
+    </message>
+    <message>
+        <source>not issued by a trusted authority</source>
+        <translation>not issued by a trusted authority</translation>
+    </message>
+    <message>
+        <source>trust not checked: give the authorities with --trust</source>
+        <translation>trust not checked: give the authorities with --trust</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Signature: %1</translation>
+    </message>
+    <message>
+        <source>Signed by: %1</source>
+        <translation>Signed by: %1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1 (%2)</source>
+        <translation>Issuer: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Time claimed: %1</source>
+        <translation>Time claimed: %1</translation>
+    </message>
+    <message>
+        <source>Integrity: every one of the %1 files is as listed</source>
+        <translation>Integrity: every one of the %1 files is as listed</translation>
+    </message>
+    <message>
+        <source>Integrity: broken</source>
+        <translation>Integrity: broken</translation>
+    </message>
+    <message>
+        <source>The package is valid.</source>
+        <translation>The package is valid.</translation>
+    </message>
+    <message>
+        <source>The package is NOT valid.</source>
+        <translation>The package is NOT valid.</translation>
+    </message>
+    <message>
+        <source>Check integrity and signatures of a review package.</source>
+        <translation>Check integrity and signatures of a review package.</translation>
+    </message>
+    <message>
+        <source>The package (.asice).</source>
+        <translation>The package (.asice).</translation>
+    </message>
+    <message>
+        <source>PEM file of the authorities whose certificates count.</source>
+        <translation>PEM file of the authorities whose certificates count.</translation>
+    </message>
+    <message>
+        <source>A package without a signature is not valid.</source>
+        <translation>A package without a signature is not valid.</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>%1 cannot be read (%2). Check the path and your rights to it.</source>
+        <translation>%1 cannot be read (%2). Check the path and your rights to it.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Check the folder, your rights and the free space.</source>
+        <translation>%1 cannot be written (%2). Check the folder, your rights and the free space.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s data (folder templates) are missing. Install again, or set KHUNG_TEMPLATES to that folder.</source>
+        <translation>The program&apos;s data (folder templates) are missing. Install again, or set KHUNG_TEMPLATES to that folder.</translation>
+    </message>
+    <message>
+        <source>There is no %1. Give a .khung file, a folder of the text form or a review package.</source>
+        <translation>There is no %1. Give a .khung file, a folder of the text form or a review package.</translation>
+    </message>
+    <message>
+        <source>The package %1 holds no model.</source>
+        <translation>The package %1 holds no model.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another place, or add --force to write over it.</source>
+        <translation>%1 is there already. Choose another place, or add --force to write over it.</translation>
+    </message>
+    <message>
+        <source>There is no report format %1. Use text, json, sarif, junit or html.</source>
+        <translation>There is no report format %1. Use text, json, sarif, junit or html.</translation>
+    </message>
+    <message>
+        <source>There is no rule or section %1 in this framework pack. See: khung rules list</source>
+        <translation>There is no rule or section %1 in this framework pack. See: khung rules list</translation>
+    </message>
+    <message>
+        <source>%1 is not a baseline file. Make one with --write-baseline.</source>
+        <translation>%1 is not a baseline file. Make one with --write-baseline.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day of the form yyyy-mm-dd.</source>
+        <translation>%1 is not a day of the form yyyy-mm-dd.</translation>
+    </message>
+    <message>
+        <source>Say where to make the model and for which agency (--agency). The pack&apos;s agencies: khung new --list-agencies</source>
+        <translation>Say where to make the model and for which agency (--agency). The pack&apos;s agencies: khung new --list-agencies</translation>
+    </message>
+    <message>
+        <source>The framework pack does not list the agency %1; it is taken as named. Fill in its code and kind.</source>
+        <translation>The framework pack does not list the agency %1; it is taken as named. Fill in its code and kind.</translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read here: %1.</source>
+        <translation>The YAML cannot be read here: %1.</translation>
+    </message>
+    <message>
+        <source>The key %1 stands twice; only the first counts. Remove one.</source>
+        <translation>The key %1 stands twice; only the first counts. Remove one.</translation>
+    </message>
+    <message>
+        <source>Anchors (&amp;) are not allowed. Write the value out.</source>
+        <translation>Anchors (&amp;) are not allowed. Write the value out.</translation>
+    </message>
+    <message>
+        <source>Aliases (*) are not allowed. Write the value out, or put a text that begins with * in quotes.</source>
+        <translation>Aliases (*) are not allowed. Write the value out, or put a text that begins with * in quotes.</translation>
+    </message>
+    <message>
+        <source>Tags (%1) are not allowed. Put a text that begins with ! in quotes.</source>
+        <translation>Tags (%1) are not allowed. Put a text that begins with ! in quotes.</translation>
+    </message>
+    <message>
+        <source>Nested deeper than %1 levels; nothing below is read.</source>
+        <translation>Nested deeper than %1 levels; nothing below is read.</translation>
+    </message>
+    <message>
+        <source>Larger than %1 MiB; not read. Split the file.</source>
+        <translation>Larger than %1 MiB; not read. Split the file.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>The file is not UTF-8 text. Save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>A key must be a text.</source>
+        <translation>A key must be a text.</translation>
+    </message>
+    <message>
+        <source>The file holds several YAML documents (---); only the first is read.</source>
+        <translation>The file holds several YAML documents (---); only the first is read.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) can mean several elements: %3. Write a longer path of codes.</source>
+        <translation>%1 (%2) can mean several elements: %3. Write a longer path of codes.</translation>
+    </message>
+    <message>
+        <source>%2: there is no %1%3.</source>
+        <translation>%2: there is no %1%3.</translation>
+    </message>
+    <message>
+        <source>%1 is not an identity (UUID).</source>
+        <translation>%1 is not an identity (UUID).</translation>
+    </message>
+    <message>
+        <source>The code %1 of this %2 is in use already (%3, line %4). Codes must differ.</source>
+        <translation>The code %1 of this %2 is in use already (%3, line %4). Codes must differ.</translation>
+    </message>
+    <message>
+        <source>The identity %1 is in use already (%2, line %3).</source>
+        <translation>The identity %1 is in use already (%2, line %3).</translation>
+    </message>
+    <message>
+        <source>%1 has the same identity in two models but is not the same kind of element.</source>
+        <translation>%1 has the same identity in two models but is not the same kind of element.</translation>
+    </message>
+    <message>
+        <source>Larger than the limit (%1 MiB); not read.</source>
+        <translation>Larger than the limit (%1 MiB); not read.</translation>
+    </message>
+    <message>
+        <source>Folders are nested deeper than %1 levels; not read further.</source>
+        <translation>Folders are nested deeper than %1 levels; not read further.</translation>
+    </message>
+    <message>
+        <source>khung.yaml does not say its format. Add: format: %1</source>
+        <translation>khung.yaml does not say its format. Add: format: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no format of a model; this program reads %2.</source>
+        <translation>%1 is no format of a model; this program reads %2.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s format %1 is newer than this program, which reads up to %2. Get a newer version.</source>
+        <translation>The model&apos;s format %1 is newer than this program, which reads up to %2. Get a newer version.</translation>
+    </message>
+    <message>
+        <source>%1 has no khung.yaml. Add one with format, framework and agency.</source>
+        <translation>%1 has no khung.yaml. Add one with format, framework and agency.</translation>
+    </message>
+    <message>
+        <source>Settings of the model stand in several files; those of %1 count.</source>
+        <translation>Settings of the model stand in several files; those of %1 count.</translation>
+    </message>
+    <message>
+        <source>%2 must name one element, not the group %1.</source>
+        <translation>%2 must name one element, not the group %1.</translation>
+    </message>
+    <message>
+        <source>%1 leads out of the folder; not followed.</source>
+        <translation>%1 leads out of the folder; not followed.</translation>
+    </message>
+    <message>
+        <source>This %1 has no code. Codes name elements for life; add one.</source>
+        <translation>This %1 has no code. Codes name elements for life; add one.</translation>
+    </message>
+    <message>
+        <source>Another model stands within this one at %1; not read.</source>
+        <translation>Another model stands within this one at %1; not read.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of elements (lines that begin with -).</source>
+        <translation>%1 must be a list of elements (lines that begin with -).</translation>
+    </message>
+    <message>
+        <source>The file must hold element types with lists of elements, for example: database: [...]</source>
+        <translation>The file must hold element types with lists of elements, for example: database: [...]</translation>
+    </message>
+    <message>
+        <source>This is not an element of type %1: write keys and values.</source>
+        <translation>This is not an element of type %1: write keys and values.</translation>
+    </message>
+    <message>
+        <source>%1 is not read: %2.</source>
+        <translation>%1 is not read: %2.</translation>
+    </message>
+    <message>
+        <source>%1 more remarks are left out.</source>
+        <translation>%1 more remarks are left out.</translation>
+    </message>
+    <message>
+        <source>Elements contain one another in a circle: %1.</source>
+        <translation>Elements contain one another in a circle: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not say what it is part of. Nest it below its %3, or add: parent: CODE</source>
+        <translation>%1 %2 does not say what it is part of. Nest it below its %3, or add: parent: CODE</translation>
+    </message>
+    <message>
+        <source>A nested element must not name a parent (%1): it has the one it stands in.</source>
+        <translation>A nested element must not name a parent (%1): it has the one it stands in.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice under %2.</source>
+        <translation>%1 is named twice under %2.</translation>
+    </message>
+    <message>
+        <source>More than %1 files; the rest is not read.</source>
+        <translation>More than %1 files; the rest is not read.</translation>
+    </message>
+    <message>
+        <source>The model is larger than %1 MiB; the rest is not read.</source>
+        <translation>The model is larger than %1 MiB; the rest is not read.</translation>
+    </message>
+    <message>
+        <source>%2 has no property %1.%3</source>
+        <translation>%2 has no property %1.%3</translation>
+    </message>
+    <message>
+        <source>%1: there is no element of that code to be part of.</source>
+        <translation>%1: there is no element of that code to be part of.</translation>
+    </message>
+    <message>
+        <source>There is no element type %1.%2</source>
+        <translation>There is no element type %1.%2</translation>
+    </message>
+    <message>
+        <source>%1 is no value of %2. Possible: %3.%4</source>
+        <translation>%1 is no value of %2. Possible: %3.%4</translation>
+    </message>
+    <message>
+        <source>%2 cannot point at %1, which is a %3. Possible: %4.</source>
+        <translation>%2 cannot point at %1, which is a %3. Possible: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not what is expected here (%3).</source>
+        <translation>%1: %2 is not what is expected here (%3).</translation>
+    </message>
+    <message>
+        <source>The document was made by a newer version (format %1; this program knows %2). Get a newer version of Khung; nothing was changed.</source>
+        <translation>The document was made by a newer version (format %1; this program knows %2). Get a newer version of Khung; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Khung document.</source>
+        <translation>%1 is not a Khung document.</translation>
+    </message>
+    <message>
+        <source>The document is damaged (%1). Open the last good copy.</source>
+        <translation>The document is damaged (%1). Open the last good copy.</translation>
+    </message>
+    <message>
+        <source>The document is in use by another program (%1). Try again when that is done.</source>
+        <translation>The document is in use by another program (%1). Try again when that is done.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened. Save under another name to keep both.</source>
+        <translation>%1 was changed by another program since it was opened. Save under another name to keep both.</translation>
+    </message>
+    <message>
+        <source>The change does not fit what the document holds now; nothing was changed.</source>
+        <translation>The change does not fit what the document holds now; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The disk is full (%1). Free some space; what was saved before is still there.</source>
+        <translation>The disk is full (%1). Free some space; what was saved before is still there.</translation>
+    </message>
+    <message>
+        <source>%1: the identity %2 is in use already.</source>
+        <translation>%1: the identity %2 is in use already.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another running program.</source>
+        <translation>%1 is open in another running program.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s store refused the step (%1). Nothing was changed; please report this.</source>
+        <translation>The document&apos;s store refused the step (%1). Nothing was changed; please report this.</translation>
+    </message>
+    <message>
+        <source>%1 has no identity.</source>
+        <translation>%1 has no identity.</translation>
+    </message>
+    <message>
+        <source>There is no way from format %1 to %2.</source>
+        <translation>There is no way from format %1 to %2.</translation>
+    </message>
+    <message>
+        <source>The document has no file yet. Save it under a name.</source>
+        <translation>The document has no file yet. Save it under a name.</translation>
+    </message>
+    <message>
+        <source>Only an empty document can be filled this way.</source>
+        <translation>Only an empty document can be filled this way.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation>%1 is open for reading only.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for the program itself.</source>
+        <translation>%1 is kept for the program itself.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved (%2 %3). The file is as it was before.</source>
+        <translation>%1 could not be saved (%2 %3). The file is as it was before.</translation>
+    </message>
+    <message>
+        <source>The storage failed (%1). What was saved before is still there.</source>
+        <translation>The storage failed (%1). What was saved before is still there.</translation>
+    </message>
+    <message>
+        <source>%1 can name one element only.</source>
+        <translation>%1 can name one element only.</translation>
+    </message>
+    <message>
+        <source>There is no element %1.</source>
+        <translation>There is no element %1.</translation>
+    </message>
+    <message>
+        <source>%1: there is no element %2 to be part of.</source>
+        <translation>%1: there is no element %2 to be part of.</translation>
+    </message>
+    <message>
+        <source>%1 has no property %2.</source>
+        <translation>%1 has no property %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 points at an element that is not there.</source>
+        <translation>%1: %2 points at an element that is not there.</translation>
+    </message>
+    <message>
+        <source>There is no element type %1 (%2).</source>
+        <translation>There is no element type %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be part of %2.</source>
+        <translation>%1 cannot be part of %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot point at this kind of element.</source>
+        <translation>%1: %2 cannot point at this kind of element.</translation>
+    </message>
+    <message>
+        <source>%1: the value does not fit the property %2.</source>
+        <translation>%1: the value does not fit the property %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the program and cannot be changed.</source>
+        <translation>%1 belongs to the program and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be part of itself.</source>
+        <translation>%1 cannot be part of itself.</translation>
+    </message>
+    <message>
+        <source>The containment of %1 is incomplete: give to and list.</source>
+        <translation>The containment of %1 is incomplete: give to and list.</translation>
+    </message>
+    <message>
+        <source>%1: there is no datatype %2.</source>
+        <translation>%1: there is no datatype %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no element types.</source>
+        <translation>%1 holds no element types.</translation>
+    </message>
+    <message>
+        <source>%1: there is no enumeration %2.</source>
+        <translation>%1: there is no enumeration %2.</translation>
+    </message>
+    <message>
+        <source>The type %1 must be named like its file %2.</source>
+        <translation>The type %1 must be named like its file %2.</translation>
+    </message>
+    <message>
+        <source>The file must hold keys and values.</source>
+        <translation>The file must hold keys and values.</translation>
+    </message>
+    <message>
+        <source>The property %1 stands twice.</source>
+        <translation>The property %1 stands twice.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which types it may point at (to).</source>
+        <translation>%1 does not say which types it may point at (to).</translation>
+    </message>
+    <message>
+        <source>%1 lacks its Vietnamese or English text.</source>
+        <translation>%1 lacks its Vietnamese or English text.</translation>
+    </message>
+    <message>
+        <source>%1 names the property %2, which it does not have.</source>
+        <translation>%1 names the property %2, which it does not have.</translation>
+    </message>
+    <message>
+        <source>%1 names the type %2, which there is not.</source>
+        <translation>%1 names the type %2, which there is not.</translation>
+    </message>
+    <message>
+        <source>The key %1 is missing.</source>
+        <translation>The key %1 is missing.</translation>
+    </message>
+    <message>
+        <source>There is no framework pack %1.</source>
+        <translation>There is no framework pack %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no severity: use error, warning or info.</source>
+        <translation>%1 is no severity: use error, warning or info.</translation>
+    </message>
+    <message>
+        <source>The rule %1 must be named like its file.</source>
+        <translation>The rule %1 must be named like its file.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file cannot be opened for checking (%1).</source>
+        <translation>The model&apos;s file cannot be opened for checking (%1).</translation>
+    </message>
+    <message>
+        <source>The check could not be prepared (%1). Please report this.</source>
+        <translation>The check could not be prepared (%1). Please report this.</translation>
+    </message>
+    <message>
+        <source>An analysis failed (%1). Please report this.</source>
+        <translation>An analysis failed (%1). Please report this.</translation>
+    </message>
+    <message>
+        <source>The diagram could not be laid out (%1).</source>
+        <translation>The diagram could not be laid out (%1).</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be drawn: the offscreen platform of Qt is missing (%1).</source>
+        <translation>Pictures cannot be drawn: the offscreen platform of Qt is missing (%1).</translation>
+    </message>
+    <message>
+        <source>No usable font was found. Install one of: %1.</source>
+        <translation>No usable font was found. Install one of: %1.</translation>
+    </message>
+    <message>
+        <source>The picture would be too large (%1 x %2). Choose SVG or PDF, or a smaller view.</source>
+        <translation>The picture would be too large (%1 x %2). Choose SVG or PDF, or a smaller view.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>The PDF could not be written.</translation>
+    </message>
+    <message>
+        <source>The view has too many elements (%1; limit %2). Choose a part of the model.</source>
+        <translation>The view has too many elements (%1; limit %2). Choose a part of the model.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>%1 cannot be read (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>%1 cannot be written (%2).</translation>
+    </message>
+    <message>
+        <source>The package is larger than allowed (%1 bytes; limit %2).</source>
+        <translation>The package is larger than allowed (%1 bytes; limit %2).</translation>
+    </message>
+    <message>
+        <source>This is not a review package (no ZIP container).</source>
+        <translation>This is not a review package (no ZIP container).</translation>
+    </message>
+    <message>
+        <source>The package is cut off. Get it again.</source>
+        <translation>The package is cut off. Get it again.</translation>
+    </message>
+    <message>
+        <source>%1 bytes stand before the package&apos;s first file.</source>
+        <translation>%1 bytes stand before the package&apos;s first file.</translation>
+    </message>
+    <message>
+        <source>%1 bytes stand after the package&apos;s end.</source>
+        <translation>%1 bytes stand after the package&apos;s end.</translation>
+    </message>
+    <message>
+        <source>The container carries a comment (%1), which a package must not.</source>
+        <translation>The container carries a comment (%1), which a package must not.</translation>
+    </message>
+    <message>
+        <source>The package is split over several volumes.</source>
+        <translation>The package is split over several volumes.</translation>
+    </message>
+    <message>
+        <source>The package uses a large-file form without need (%1).</source>
+        <translation>The package uses a large-file form without need (%1).</translation>
+    </message>
+    <message>
+        <source>The package&apos;s directory is damaged at byte %1.</source>
+        <translation>The package&apos;s directory is damaged at byte %1.</translation>
+    </message>
+    <message>
+        <source>The package holds %1 files; at most %2 are allowed.</source>
+        <translation>The package holds %1 files; at most %2 are allowed.</translation>
+    </message>
+    <message>
+        <source>%1 more faults are left out.</source>
+        <translation>%1 more faults are left out.</translation>
+    </message>
+    <message>
+        <source>%1: the two records of the file disagree (%2).</source>
+        <translation>%1: the two records of the file disagree (%2).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share bytes.</source>
+        <translation>%1 and %2 share bytes.</translation>
+    </message>
+    <message>
+        <source>%1 bytes belong to no file (after %2).</source>
+        <translation>%1 bytes belong to no file (after %2).</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation>%1 is encrypted.</translation>
+    </message>
+    <message>
+        <source>%1 uses what a package must not: %2.</source>
+        <translation>%1 uses what a package must not: %2.</translation>
+    </message>
+    <message>
+        <source>%1 carries a second name.</source>
+        <translation>%1 carries a second name.</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 bytes; limit %3).</source>
+        <translation>%1 is too large (%2 bytes; limit %3).</translation>
+    </message>
+    <message>
+        <source>Unpacked, the package would be too large (%1 bytes; limit %2).</source>
+        <translation>Unpacked, the package would be too large (%1 bytes; limit %2).</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to %2 times its size (limit %3): refused as a bomb.</source>
+        <translation>%1 unpacks to %2 times its size (limit %3): refused as a bomb.</translation>
+    </message>
+    <message>
+        <source>%1 is a link, which a package must not hold.</source>
+        <translation>%1 is a link, which a package must not hold.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1 is not an ordinary file.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2).</source>
+        <translation>%1 is damaged (%2).</translation>
+    </message>
+    <message>
+        <source>File number %1 has no name.</source>
+        <translation>File number %1 has no name.</translation>
+    </message>
+    <message>
+        <source>%1: the name is not UTF-8.</source>
+        <translation>%1: the name is not UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1: the name holds an invisible character.</source>
+        <translation>%1: the name holds an invisible character.</translation>
+    </message>
+    <message>
+        <source>%1 leads out of the folder.</source>
+        <translation>%1 leads out of the folder.</translation>
+    </message>
+    <message>
+        <source>%1 is an absolute path.</source>
+        <translation>%1 is an absolute path.</translation>
+    </message>
+    <message>
+        <source>%1 names a drive.</source>
+        <translation>%1 names a drive.</translation>
+    </message>
+    <message>
+        <source>%1: the name holds a backslash.</source>
+        <translation>%1: the name holds a backslash.</translation>
+    </message>
+    <message>
+        <source>%1: the name holds %2, which Windows refuses.</source>
+        <translation>%1: the name holds %2, which Windows refuses.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a device (%2).</source>
+        <translation>%1 is the name of a device (%2).</translation>
+    </message>
+    <message>
+        <source>%1: a part of the name ends in a dot or a blank.</source>
+        <translation>%1: a part of the name ends in a dot or a blank.</translation>
+    </message>
+    <message>
+        <source>%1: a part of the path is empty.</source>
+        <translation>%1: a part of the path is empty.</translation>
+    </message>
+    <message>
+        <source>%1: the name is too long (%2; limit %3).</source>
+        <translation>%1: the name is too long (%2; limit %3).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same name on some systems.</source>
+        <translation>%1 and %2 are the same name on some systems.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, yet %2 stands below it.</source>
+        <translation>%1 is a file, yet %2 stands below it.</translation>
+    </message>
+    <message>
+        <source>The file mimetype is missing.</source>
+        <translation>The file mimetype is missing.</translation>
+    </message>
+    <message>
+        <source>The first file must be mimetype; it is %1.</source>
+        <translation>The first file must be mimetype; it is %1.</translation>
+    </message>
+    <message>
+        <source>The file mimetype must be stored uncompressed.</source>
+        <translation>The file mimetype must be stored uncompressed.</translation>
+    </message>
+    <message>
+        <source>The file mimetype carries an extra field.</source>
+        <translation>The file mimetype carries an extra field.</translation>
+    </message>
+    <message>
+        <source>The file mimetype says %1.</source>
+        <translation>The file mimetype says %1.</translation>
+    </message>
+    <message>
+        <source>The manifest of the package is missing.</source>
+        <translation>The manifest of the package is missing.</translation>
+    </message>
+    <message>
+        <source>The manifest %1 is damaged (%2).</source>
+        <translation>The manifest %1 is damaged (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the digest of %2 uses %3, which does not count.</source>
+        <translation>%1: the digest of %2 uses %3, which does not count.</translation>
+    </message>
+    <message>
+        <source>%1 lists %2 twice.</source>
+        <translation>%1 lists %2 twice.</translation>
+    </message>
+    <message>
+        <source>%1 is listed in %2 but is not there.</source>
+        <translation>%1 is listed in %2 but is not there.</translation>
+    </message>
+    <message>
+        <source>%1 is not listed in %2.</source>
+        <translation>%1 is not listed in %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since the package was made (%2).</source>
+        <translation>%1 was changed since the package was made (%2).</translation>
+    </message>
+    <message>
+        <source>%1: time-stamps and evidence records are not checked.</source>
+        <translation>%1: time-stamps and evidence records are not checked.</translation>
+    </message>
+    <message>
+        <source>package.json is damaged (%1).</source>
+        <translation>package.json is damaged (%1).</translation>
+    </message>
+    <message>
+        <source>package.json has the newer format %1; this program knows %2.</source>
+        <translation>package.json has the newer format %1; this program knows %2.</translation>
+    </message>
+    <message>
+        <source>A package needs at least one file.</source>
+        <translation>A package needs at least one file.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for the container itself.</source>
+        <translation>%1 is kept for the container itself.</translation>
+    </message>
+    <message>
+        <source>%1 is signed already.</source>
+        <translation>%1 is signed already.</translation>
+    </message>
+    <message>
+        <source>%1 has no signature (%2).</source>
+        <translation>%1 has no signature (%2).</translation>
+    </message>
+    <message>
+        <source>The signature %1 cannot be read (%2).</source>
+        <translation>The signature %1 cannot be read (%2).</translation>
+    </message>
+    <message>
+        <source>The signature %1 is too large (%2 bytes; limit %3).</source>
+        <translation>The signature %1 is too large (%2 bytes; limit %3).</translation>
+    </message>
+    <message>
+        <source>The signature %1 carries contents of its own.</source>
+        <translation>The signature %1 carries contents of its own.</translation>
+    </message>
+    <message>
+        <source>The signature %1 names no signer.</source>
+        <translation>The signature %1 names no signer.</translation>
+    </message>
+    <message>
+        <source>The signature %1 does not hold the signer&apos;s certificate.</source>
+        <translation>The signature %1 does not hold the signer&apos;s certificate.</translation>
+    </message>
+    <message>
+        <source>The signature %1 of %2 does not fit the contents (%3).</source>
+        <translation>The signature %1 of %2 does not fit the contents (%3).</translation>
+    </message>
+    <message>
+        <source>The signature %1 of %2 signs no attributes.</source>
+        <translation>The signature %1 of %2 signs no attributes.</translation>
+    </message>
+    <message>
+        <source>The signature %1 of %2 uses a weak algorithm (%3).</source>
+        <translation>The signature %1 of %2 uses a weak algorithm (%3).</translation>
+    </message>
+    <message>
+        <source>The signature %1 of %2 does not name its certificate (not CAdES).</source>
+        <translation>The signature %1 of %2 does not name its certificate (not CAdES).</translation>
+    </message>
+    <message>
+        <source>The signature %1 of %2 names another certificate than the one it carries.</source>
+        <translation>The signature %1 of %2 names another certificate than the one it carries.</translation>
+    </message>
+    <message>
+        <source>The signature %1 of %2 does not say when it was made.</source>
+        <translation>The signature %1 of %2 does not say when it was made.</translation>
+    </message>
+    <message>
+        <source>The signature %1 of %2 claims to be made in the future (%3).</source>
+        <translation>The signature %1 of %2 claims to be made in the future (%3).</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 (%2) is not meant for signing.</source>
+        <translation>The certificate in %1 (%2) is not meant for signing.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 (%2) had ended on %3 when it signed on %4.</source>
+        <translation>The certificate in %1 (%2) had ended on %3 when it signed on %4.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 (%2) has ended since (%3).</source>
+        <translation>The certificate in %1 (%2) has ended since (%3).</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 (%2) begins on %3, after it signed on %4.</source>
+        <translation>The certificate in %1 (%2) begins on %3, after it signed on %4.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 (%2) was revoked on %3.</source>
+        <translation>The certificate in %1 (%2) was revoked on %3.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate of %2 was revoked was not checked (%1).</source>
+        <translation>Whether the certificate of %2 was revoked was not checked (%1).</translation>
+    </message>
+    <message>
+        <source>The certificate of %2 in %1, issued by %3, is not trusted (%4).</source>
+        <translation>The certificate of %2 in %1, issued by %3, is not trusted (%4).</translation>
+    </message>
+    <message>
+        <source>Whether the certificate of %2 in %1 is trusted was not checked: give the authorities with --trust.</source>
+        <translation>Whether the certificate of %2 in %1 is trusted was not checked: give the authorities with --trust.</translation>
+    </message>
+    <message>
+        <source>The file of trusted authorities %1 cannot be read (%2).</source>
+        <translation>The file of trusted authorities %1 cannot be read (%2).</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate (PEM).</source>
+        <translation>%1 holds no certificate (PEM).</translation>
+    </message>
+    <message>
+        <source>The password file %1 cannot be read (%2).</source>
+        <translation>The password file %1 cannot be read (%2).</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>The environment variable %1 is not set.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read (%2).</source>
+        <translation>The key file %1 cannot be read (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is not a PKCS#12 file.</source>
+        <translation>%1 is not a PKCS#12 file.</translation>
+    </message>
+    <message>
+        <source>The password does not open %1.</source>
+        <translation>The password does not open %1.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted in a way that cannot be read (%2). Export it again with AES.</source>
+        <translation>%1 is encrypted in a way that cannot be read (%2). Export it again with AES.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key.</source>
+        <translation>%1 holds no private key.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate for its key.</source>
+        <translation>%1 holds no certificate for its key.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ended on %2.</source>
+        <translation>The certificate of %1 ended on %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 begins on %2.</source>
+        <translation>The certificate of %1 begins on %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not meant for signing.</source>
+        <translation>The certificate of %1 is not meant for signing.</translation>
+    </message>
+    <message>
+        <source>Signing failed (%1).</source>
+        <translation>Signing failed (%1).</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Findings of the architecture check</source>
+        <translation>Findings of the architecture check</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Agencies</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>Model, SHA-256</source>
+        <translation>Model, SHA-256</translation>
+    </message>
+    <message>
+        <source>Severities shown</source>
+        <translation>Severities shown</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 and above</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Nothing was found by the rules that ran.</source>
+        <translation>Nothing was found by the rules that ran.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Waived findings</source>
+        <translation>Waived findings</translation>
+    </message>
+    <message>
+        <source>Reason stated on the element: %1</source>
+        <translation>Reason stated on the element: %1</translation>
+    </message>
+    <message>
+        <source>Waived by %1 until %2: %3</source>
+        <translation>Waived by %1 until %2: %3</translation>
+    </message>
+    <message>
+        <source>Findings known from the baseline: %1</source>
+        <translation>Findings known from the baseline: %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>ran, findings: %1</source>
+        <translation>ran, findings: %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>failed: %1</translation>
+    </message>
+    <message>
+        <source>switched off in the settings</source>
+        <translation>switched off in the settings</translation>
+    </message>
+    <message>
+        <source>the run was cancelled</source>
+        <translation>the run was cancelled</translation>
+    </message>
+    <message>
+        <source>not among the rules asked for</source>
+        <translation>not among the rules asked for</translation>
+    </message>
+    <message>
+        <source>Errors: %1. Warnings: %2. Information: %3.</source>
+        <translation>Errors: %1. Warnings: %2. Information: %3.</translation>
+    </message>
+    <message>
+        <source>At: %1</source>
+        <translation>At: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>To do: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Fingerprint: %1</translation>
+    </message>
+    <message>
+        <source>Waived findings:</source>
+        <translation>Waived findings:</translation>
+    </message>
+    <message>
+        <source>Rules run: %1 of %2.</source>
+        <translation>Rules run: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>and %1 more that did not run</source>
+        <translation>and %1 more that did not run</translation>
+    </message>
+    <message>
+        <source>Agencies: %1</source>
+        <translation>Agencies: %1</translation>
+    </message>
+    <message>
+        <source>Severities shown: %1 and above.</source>
+        <translation>Severities shown: %1 and above.</translation>
+    </message>
+    <message>
+        <source>Framework: %1 %2 (%3), SHA-256 %4</source>
+        <translation>Framework: %1 %2 (%3), SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Model: SHA-256 %1</source>
+        <translation>Model: SHA-256 %1</translation>
+    </message>
+</context>
 </TS>

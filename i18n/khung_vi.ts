@@ -1,4 +1,1293 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>cli</name>
+    <message>
+        <source>Convert between .khung documents and the text form; several models are joined into one. The last path is the result.</source>
+        <translation>Chuyển đổi giữa tài liệu .khung và dạng văn bản; nhiều mô hình được gộp làm một. Đường dẫn cuối là kết quả.</translation>
+    </message>
+    <message>
+        <source>Models to read, and where to write (NAME.khung or a folder).</source>
+        <translation>Các mô hình cần đọc và nơi ghi (TÊN.khung hoặc một thư mục).</translation>
+    </message>
+    <message>
+        <source>Write over what is there.</source>
+        <translation>Ghi đè lên nội dung đã có.</translation>
+    </message>
+    <message>
+        <source>The two models are the same.</source>
+        <translation>Hai mô hình giống nhau.</translation>
+    </message>
+    <message>
+        <source>Show what differs between two models; exit code 1 when anything does.</source>
+        <translation>Cho biết hai mô hình khác nhau ở đâu; mã thoát 1 khi có khác biệt.</translation>
+    </message>
+    <message>
+        <source>The earlier model.</source>
+        <translation>Mô hình trước.</translation>
+    </message>
+    <message>
+        <source>The later model.</source>
+        <translation>Mô hình sau.</translation>
+    </message>
+    <message>
+        <source>text or json.</source>
+        <translation>text hoặc json.</translation>
+    </message>
+    <message>
+        <source>Made %1 for %2.</source>
+        <translation>Đã tạo %1 cho %2.</translation>
+    </message>
+    <message>
+        <source>Start a model for an agency, with the outline to fill in.</source>
+        <translation>Bắt đầu mô hình cho một cơ quan, kèm đề cương để điền.</translation>
+    </message>
+    <message>
+        <source>Where to make it: NAME.khung, or a folder of the text form.</source>
+        <translation>Nơi tạo: TÊN.khung, hoặc một thư mục dạng văn bản.</translation>
+    </message>
+    <message>
+        <source>Code or name of the agency, as the framework pack lists it.</source>
+        <translation>Mã hoặc tên cơ quan theo danh sách của gói khung.</translation>
+    </message>
+    <message>
+        <source>data or digital_government.</source>
+        <translation>data hoặc digital_government.</translation>
+    </message>
+    <message>
+        <source>Framework pack: a name or a folder.</source>
+        <translation>Gói khung: tên hoặc thư mục.</translation>
+    </message>
+    <message>
+        <source>List the agencies of the pack and stop.</source>
+        <translation>Liệt kê các cơ quan trong gói khung rồi dừng.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Không hiểu: %1</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Thiếu lệnh.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Thiếu: %1</translation>
+    </message>
+    <message>
+        <source>A value is missing or there are too many: %1</source>
+        <translation>Thiếu giá trị hoặc thừa giá trị: %1</translation>
+    </message>
+    <message>
+        <source>Not a possible value: %1</source>
+        <translation>Giá trị không dùng được: %1</translation>
+    </message>
+    <message>
+        <source>Checks data architectures and digital-government architectures against the national framework.</source>
+        <translation>Kiểm tra kiến trúc dữ liệu và kiến trúc chính phủ số theo khung kiến trúc quốc gia.</translation>
+    </message>
+    <message>
+        <source>Show this help and stop.</source>
+        <translation>Hiện hướng dẫn này rồi dừng.</translation>
+    </message>
+    <message>
+        <source>Show the version and stop.</source>
+        <translation>Hiện phiên bản rồi dừng.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Cách dùng</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Tùy chọn</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>TÙY CHỌN</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Tham số</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>LỆNH</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(bắt buộc)</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>VĂN BẢN</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>SỐ</translation>
+    </message>
+    <message>
+        <source>Language of texts for people: vi or en.</source>
+        <translation>Ngôn ngữ của nội dung cho người đọc: vi hoặc en.</translation>
+    </message>
+    <message>
+        <source>See: khung --help, khung COMMAND --help</source>
+        <translation>Xem: khung --help, khung LỆNH --help</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Mục %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cần làm gì</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Tham số</translation>
+    </message>
+    <message>
+        <source>Examples that violate it</source>
+        <translation>Ví dụ vi phạm</translation>
+    </message>
+    <message>
+        <source>Examples that do not</source>
+        <translation>Ví dụ không vi phạm</translation>
+    </message>
+    <message>
+        <source>Checked by: %1</source>
+        <translation>Được kiểm tra bởi: %1</translation>
+    </message>
+    <message>
+        <source>Not yet in this pack: %1</source>
+        <translation>Chưa có trong gói này: %1</translation>
+    </message>
+    <message>
+        <source>Not checked: %1</source>
+        <translation>Không kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>Clauses: %1. Checked by rules: %2. Rules still to come: %3. Not checkable by a program: %4.</source>
+        <translation>Số điều, khoản, điểm: %1. Có quy tắc kiểm tra: %2. Quy tắc còn chờ: %3. Chương trình không kiểm tra được: %4.</translation>
+    </message>
+    <message>
+        <source>Show the rules of a framework pack and what they check.</source>
+        <translation>Xem các quy tắc của gói khung và nội dung chúng kiểm tra.</translation>
+    </message>
+    <message>
+        <source>List every rule.</source>
+        <translation>Liệt kê mọi quy tắc.</translation>
+    </message>
+    <message>
+        <source>Explain one rule: why, what to do, examples.</source>
+        <translation>Giải thích một quy tắc: vì sao, cần làm gì, ví dụ.</translation>
+    </message>
+    <message>
+        <source>Name of the rule.</source>
+        <translation>Tên quy tắc.</translation>
+    </message>
+    <message>
+        <source>Show each clause of the law with the rules that check it.</source>
+        <translation>Xem từng điều khoản và các quy tắc kiểm tra điều khoản đó.</translation>
+    </message>
+    <message>
+        <source>Reading the model</source>
+        <translation>Đang đọc mô hình</translation>
+    </message>
+    <message>
+        <source>Checking %1 (%2 of %3)</source>
+        <translation>Đang kiểm tra %1 (%2/%3)</translation>
+    </message>
+    <message>
+        <source>Check models against the framework&apos;s rules; several models are also checked against each other.</source>
+        <translation>Kiểm tra mô hình theo quy tắc của khung; nhiều mô hình còn được đối chiếu với nhau.</translation>
+    </message>
+    <message>
+        <source>A .khung file, a folder of the text form or a review package.</source>
+        <translation>Tệp .khung, thư mục dạng văn bản hoặc gói hồ sơ.</translation>
+    </message>
+    <message>
+        <source>FORMAT or FORMAT=FILE; may repeat. Formats: text, json, sarif, junit, html.</source>
+        <translation>ĐỊNH_DẠNG hoặc ĐỊNH_DẠNG=TỆP; dùng được nhiều lần. Định dạng: text, json, sarif, junit, html.</translation>
+    </message>
+    <message>
+        <source>Least severity that makes the exit code 1: error, warning, info or never.</source>
+        <translation>Mức độ thấp nhất khiến mã thoát là 1: error, warning, info hoặc never.</translation>
+    </message>
+    <message>
+        <source>Least severity listed: error, warning or info.</source>
+        <translation>Mức độ thấp nhất được liệt kê: error, warning hoặc info.</translation>
+    </message>
+    <message>
+        <source>Run only this rule (slug) or section (letter); may repeat.</source>
+        <translation>Chỉ chạy quy tắc (tên) hoặc mục (chữ cái) này; dùng được nhiều lần.</translation>
+    </message>
+    <message>
+        <source>File of known findings: only what is new counts.</source>
+        <translation>Tệp phát hiện đã biết: chỉ tính phát hiện mới.</translation>
+    </message>
+    <message>
+        <source>Write the findings of this run as a baseline file.</source>
+        <translation>Ghi các phát hiện của lần chạy này thành tệp phát hiện đã biết.</translation>
+    </message>
+    <message>
+        <source>Framework pack: a name or a folder; default: the model&apos;s own.</source>
+        <translation>Gói khung: tên hoặc thư mục; mặc định là gói ghi trong mô hình.</translation>
+    </message>
+    <message>
+        <source>Day to judge waivers by, yyyy-mm-dd; default: today.</source>
+        <translation>Ngày dùng để xét thời hạn giải trình, yyyy-mm-dd; mặc định là hôm nay.</translation>
+    </message>
+    <message>
+        <source>Signature: none</source>
+        <translation>Chữ ký: không có</translation>
+    </message>
+    <message>
+        <source>fits the contents</source>
+        <translation>khớp nội dung</translation>
+    </message>
+    <message>
+        <source>does not fit the contents</source>
+        <translation>không khớp nội dung</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>issued by a trusted authority</source>
+        <translation>do cơ quan chứng thực tin cậy cấp</translation>
+    </message>
+    <message>
+        <source>not issued by a trusted authority</source>
+        <translation>không do cơ quan chứng thực tin cậy cấp</translation>
+    </message>
+    <message>
+        <source>trust not checked: give the authorities with --trust</source>
+        <translation>chưa kiểm tra độ tin cậy: hãy đưa danh sách cơ quan chứng thực bằng --trust</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Chữ ký: %1</translation>
+    </message>
+    <message>
+        <source>Signed by: %1</source>
+        <translation>Người ký: %1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1 (%2)</source>
+        <translation>Đơn vị cấp: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Time claimed: %1</source>
+        <translation>Thời điểm ký (tự khai): %1</translation>
+    </message>
+    <message>
+        <source>Integrity: every one of the %1 files is as listed</source>
+        <translation>Toàn vẹn: cả %1 tệp đúng như bản kê</translation>
+    </message>
+    <message>
+        <source>Integrity: broken</source>
+        <translation>Toàn vẹn: không bảo đảm</translation>
+    </message>
+    <message>
+        <source>The package is valid.</source>
+        <translation>Gói hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The package is NOT valid.</source>
+        <translation>Gói KHÔNG hợp lệ.</translation>
+    </message>
+    <message>
+        <source>Check integrity and signatures of a review package.</source>
+        <translation>Kiểm tra tính toàn vẹn và chữ ký của gói hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The package (.asice).</source>
+        <translation>Gói hồ sơ (.asice).</translation>
+    </message>
+    <message>
+        <source>PEM file of the authorities whose certificates count.</source>
+        <translation>Tệp PEM của các cơ quan chứng thực được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>A package without a signature is not valid.</source>
+        <translation>Gói không có chữ ký là không hợp lệ.</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>%1 cannot be read (%2). Check the path and your rights to it.</source>
+        <translation>Không đọc được %1 (%2). Hãy kiểm tra đường dẫn và quyền đọc.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Check the folder, your rights and the free space.</source>
+        <translation>Không ghi được %1 (%2). Hãy kiểm tra thư mục, quyền ghi và dung lượng còn trống.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s data (folder templates) are missing. Install again, or set KHUNG_TEMPLATES to that folder.</source>
+        <translation>Thiếu dữ liệu của chương trình (thư mục templates). Hãy cài lại, hoặc đặt KHUNG_TEMPLATES là thư mục đó.</translation>
+    </message>
+    <message>
+        <source>There is no %1. Give a .khung file, a folder of the text form or a review package.</source>
+        <translation>Không có %1. Hãy đưa vào một tệp .khung, một thư mục dạng văn bản hoặc một gói hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The package %1 holds no model.</source>
+        <translation>Gói %1 không có mô hình.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another place, or add --force to write over it.</source>
+        <translation>%1 đã có. Hãy chọn nơi khác, hoặc thêm --force để ghi đè.</translation>
+    </message>
+    <message>
+        <source>There is no report format %1. Use text, json, sarif, junit or html.</source>
+        <translation>Không có định dạng báo cáo %1. Hãy dùng text, json, sarif, junit hoặc html.</translation>
+    </message>
+    <message>
+        <source>There is no rule or section %1 in this framework pack. See: khung rules list</source>
+        <translation>Gói khung này không có quy tắc hay mục %1. Xem: khung rules list</translation>
+    </message>
+    <message>
+        <source>%1 is not a baseline file. Make one with --write-baseline.</source>
+        <translation>%1 không phải tệp phát hiện đã biết. Hãy tạo bằng --write-baseline.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day of the form yyyy-mm-dd.</source>
+        <translation>%1 không phải ngày dạng yyyy-mm-dd.</translation>
+    </message>
+    <message>
+        <source>Say where to make the model and for which agency (--agency). The pack&apos;s agencies: khung new --list-agencies</source>
+        <translation>Hãy cho biết nơi tạo mô hình và cơ quan (--agency). Danh sách cơ quan: khung new --list-agencies</translation>
+    </message>
+    <message>
+        <source>The framework pack does not list the agency %1; it is taken as named. Fill in its code and kind.</source>
+        <translation>Gói khung không có cơ quan %1 trong danh sách; tên được giữ như đã ghi. Hãy bổ sung mã và loại cơ quan.</translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read here: %1.</source>
+        <translation>Không đọc được YAML tại đây: %1.</translation>
+    </message>
+    <message>
+        <source>The key %1 stands twice; only the first counts. Remove one.</source>
+        <translation>Khóa %1 có hai lần; chỉ lần đầu được tính. Hãy bỏ một.</translation>
+    </message>
+    <message>
+        <source>Anchors (&amp;) are not allowed. Write the value out.</source>
+        <translation>Không được dùng neo (&amp;). Hãy ghi đầy đủ giá trị.</translation>
+    </message>
+    <message>
+        <source>Aliases (*) are not allowed. Write the value out, or put a text that begins with * in quotes.</source>
+        <translation>Không được dùng tham chiếu (*). Hãy ghi đầy đủ giá trị, hoặc đặt văn bản bắt đầu bằng * trong ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>Tags (%1) are not allowed. Put a text that begins with ! in quotes.</source>
+        <translation>Không được dùng thẻ (%1). Hãy đặt văn bản bắt đầu bằng ! trong ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>Nested deeper than %1 levels; nothing below is read.</source>
+        <translation>Lồng sâu quá %1 cấp; phần bên dưới không được đọc.</translation>
+    </message>
+    <message>
+        <source>Larger than %1 MiB; not read. Split the file.</source>
+        <translation>Lớn hơn %1 MiB nên không đọc. Hãy tách tệp.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>Tệp không phải văn bản UTF-8. Hãy lưu lại theo UTF-8.</translation>
+    </message>
+    <message>
+        <source>A key must be a text.</source>
+        <translation>Khóa phải là văn bản.</translation>
+    </message>
+    <message>
+        <source>The file holds several YAML documents (---); only the first is read.</source>
+        <translation>Tệp có nhiều tài liệu YAML (---); chỉ đọc tài liệu đầu.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) can mean several elements: %3. Write a longer path of codes.</source>
+        <translation>%1 (%2) có thể là nhiều phần tử: %3. Hãy ghi đường dẫn mã dài hơn.</translation>
+    </message>
+    <message>
+        <source>%2: there is no %1%3.</source>
+        <translation>%2: không có %1%3.</translation>
+    </message>
+    <message>
+        <source>%1 is not an identity (UUID).</source>
+        <translation>%1 không phải định danh (UUID).</translation>
+    </message>
+    <message>
+        <source>The code %1 of this %2 is in use already (%3, line %4). Codes must differ.</source>
+        <translation>Mã %1 của %2 này đã được dùng (%3, dòng %4). Các mã phải khác nhau.</translation>
+    </message>
+    <message>
+        <source>The identity %1 is in use already (%2, line %3).</source>
+        <translation>Định danh %1 đã được dùng (%2, dòng %3).</translation>
+    </message>
+    <message>
+        <source>%1 has the same identity in two models but is not the same kind of element.</source>
+        <translation>%1 có cùng định danh trong hai mô hình nhưng không cùng loại phần tử.</translation>
+    </message>
+    <message>
+        <source>Larger than the limit (%1 MiB); not read.</source>
+        <translation>Lớn hơn giới hạn (%1 MiB) nên không đọc.</translation>
+    </message>
+    <message>
+        <source>Folders are nested deeper than %1 levels; not read further.</source>
+        <translation>Thư mục lồng sâu quá %1 cấp; không đọc tiếp.</translation>
+    </message>
+    <message>
+        <source>khung.yaml does not say its format. Add: format: %1</source>
+        <translation>khung.yaml không ghi định dạng. Hãy thêm: format: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no format of a model; this program reads %2.</source>
+        <translation>%1 không phải định dạng mô hình; chương trình này đọc %2.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s format %1 is newer than this program, which reads up to %2. Get a newer version.</source>
+        <translation>Định dạng %1 của mô hình mới hơn chương trình này (đọc đến %2). Hãy dùng phiên bản mới hơn.</translation>
+    </message>
+    <message>
+        <source>%1 has no khung.yaml. Add one with format, framework and agency.</source>
+        <translation>%1 không có khung.yaml. Hãy thêm tệp này với format, framework và agency.</translation>
+    </message>
+    <message>
+        <source>Settings of the model stand in several files; those of %1 count.</source>
+        <translation>Thiết lập mô hình có ở nhiều tệp; chỉ tính tệp %1.</translation>
+    </message>
+    <message>
+        <source>%2 must name one element, not the group %1.</source>
+        <translation>%2 phải chỉ một phần tử, không phải nhóm %1.</translation>
+    </message>
+    <message>
+        <source>%1 leads out of the folder; not followed.</source>
+        <translation>%1 dẫn ra ngoài thư mục nên không đọc theo.</translation>
+    </message>
+    <message>
+        <source>This %1 has no code. Codes name elements for life; add one.</source>
+        <translation>%1 này không có mã. Mã là tên gọi lâu dài của phần tử; hãy bổ sung.</translation>
+    </message>
+    <message>
+        <source>Another model stands within this one at %1; not read.</source>
+        <translation>Có mô hình khác nằm trong mô hình này tại %1; không đọc.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of elements (lines that begin with -).</source>
+        <translation>%1 phải là danh sách phần tử (các dòng bắt đầu bằng -).</translation>
+    </message>
+    <message>
+        <source>The file must hold element types with lists of elements, for example: database: [...]</source>
+        <translation>Tệp phải gồm các loại phần tử và danh sách phần tử, ví dụ: database: [...]</translation>
+    </message>
+    <message>
+        <source>This is not an element of type %1: write keys and values.</source>
+        <translation>Đây không phải phần tử loại %1: hãy ghi khóa và giá trị.</translation>
+    </message>
+    <message>
+        <source>%1 is not read: %2.</source>
+        <translation>Không đọc %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 more remarks are left out.</source>
+        <translation>Còn %1 lưu ý khác được lược bớt.</translation>
+    </message>
+    <message>
+        <source>Elements contain one another in a circle: %1.</source>
+        <translation>Các phần tử chứa nhau thành vòng: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not say what it is part of. Nest it below its %3, or add: parent: CODE</source>
+        <translation>%1 %2 không cho biết thuộc phần tử nào. Hãy đặt bên trong %3, hoặc thêm: parent: MÃ</translation>
+    </message>
+    <message>
+        <source>A nested element must not name a parent (%1): it has the one it stands in.</source>
+        <translation>Phần tử lồng bên trong không được ghi parent (%1): nó thuộc phần tử chứa nó.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice under %2.</source>
+        <translation>%1 được nêu hai lần ở %2.</translation>
+    </message>
+    <message>
+        <source>More than %1 files; the rest is not read.</source>
+        <translation>Nhiều hơn %1 tệp; phần còn lại không đọc.</translation>
+    </message>
+    <message>
+        <source>The model is larger than %1 MiB; the rest is not read.</source>
+        <translation>Mô hình lớn hơn %1 MiB; phần còn lại không đọc.</translation>
+    </message>
+    <message>
+        <source>%2 has no property %1.%3</source>
+        <translation>%2 không có thuộc tính %1.%3</translation>
+    </message>
+    <message>
+        <source>%1: there is no element of that code to be part of.</source>
+        <translation>%1: không có phần tử mang mã này để chứa.</translation>
+    </message>
+    <message>
+        <source>There is no element type %1.%2</source>
+        <translation>Không có loại phần tử %1.%2</translation>
+    </message>
+    <message>
+        <source>%1 is no value of %2. Possible: %3.%4</source>
+        <translation>%1 không phải giá trị của %2. Có thể dùng: %3.%4</translation>
+    </message>
+    <message>
+        <source>%2 cannot point at %1, which is a %3. Possible: %4.</source>
+        <translation>%2 không thể chỉ đến %1 (loại %3). Có thể chỉ đến: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not what is expected here (%3).</source>
+        <translation>%1: %2 không đúng kiểu cần ghi ở đây (%3).</translation>
+    </message>
+    <message>
+        <source>The document was made by a newer version (format %1; this program knows %2). Get a newer version of Khung; nothing was changed.</source>
+        <translation>Tài liệu do phiên bản mới hơn tạo ra (định dạng %1; chương trình này biết đến %2). Hãy dùng phiên bản Khung mới hơn; tài liệu không bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Khung document.</source>
+        <translation>%1 không phải tài liệu Khung.</translation>
+    </message>
+    <message>
+        <source>The document is damaged (%1). Open the last good copy.</source>
+        <translation>Tài liệu bị hỏng (%1). Hãy mở bản sao tốt gần nhất.</translation>
+    </message>
+    <message>
+        <source>The document is in use by another program (%1). Try again when that is done.</source>
+        <translation>Tài liệu đang được chương trình khác dùng (%1). Hãy thử lại sau.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened. Save under another name to keep both.</source>
+        <translation>%1 đã bị chương trình khác thay đổi sau khi mở. Hãy lưu với tên khác để giữ cả hai.</translation>
+    </message>
+    <message>
+        <source>The change does not fit what the document holds now; nothing was changed.</source>
+        <translation>Thay đổi không khớp với nội dung hiện tại của tài liệu; tài liệu không bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>The disk is full (%1). Free some space; what was saved before is still there.</source>
+        <translation>Đĩa đã đầy (%1). Hãy giải phóng dung lượng; nội dung đã lưu trước đó vẫn còn.</translation>
+    </message>
+    <message>
+        <source>%1: the identity %2 is in use already.</source>
+        <translation>%1: định danh %2 đã được dùng.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another running program.</source>
+        <translation>%1 đang mở trong một chương trình khác.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s store refused the step (%1). Nothing was changed; please report this.</source>
+        <translation>Kho dữ liệu của tài liệu từ chối bước này (%1). Tài liệu không bị thay đổi; xin hãy báo lỗi.</translation>
+    </message>
+    <message>
+        <source>%1 has no identity.</source>
+        <translation>%1 không có định danh.</translation>
+    </message>
+    <message>
+        <source>There is no way from format %1 to %2.</source>
+        <translation>Không có cách chuyển từ định dạng %1 sang %2.</translation>
+    </message>
+    <message>
+        <source>The document has no file yet. Save it under a name.</source>
+        <translation>Tài liệu chưa có tệp. Hãy lưu với một tên.</translation>
+    </message>
+    <message>
+        <source>Only an empty document can be filled this way.</source>
+        <translation>Chỉ tài liệu trống mới nạp được theo cách này.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation>%1 chỉ mở để đọc.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for the program itself.</source>
+        <translation>%1 dành riêng cho chương trình.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved (%2 %3). The file is as it was before.</source>
+        <translation>Không lưu được %1 (%2 %3). Tệp vẫn như trước.</translation>
+    </message>
+    <message>
+        <source>The storage failed (%1). What was saved before is still there.</source>
+        <translation>Thiết bị lưu trữ gặp lỗi (%1). Nội dung đã lưu trước đó vẫn còn.</translation>
+    </message>
+    <message>
+        <source>%1 can name one element only.</source>
+        <translation>%1 chỉ được nêu một phần tử.</translation>
+    </message>
+    <message>
+        <source>There is no element %1.</source>
+        <translation>Không có phần tử %1.</translation>
+    </message>
+    <message>
+        <source>%1: there is no element %2 to be part of.</source>
+        <translation>%1: không có phần tử %2 để chứa.</translation>
+    </message>
+    <message>
+        <source>%1 has no property %2.</source>
+        <translation>%1 không có thuộc tính %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 points at an element that is not there.</source>
+        <translation>%1: %2 chỉ đến phần tử không tồn tại.</translation>
+    </message>
+    <message>
+        <source>There is no element type %1 (%2).</source>
+        <translation>Không có loại phần tử %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be part of %2.</source>
+        <translation>%1 không thể thuộc %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot point at this kind of element.</source>
+        <translation>%1: %2 không thể chỉ đến loại phần tử này.</translation>
+    </message>
+    <message>
+        <source>%1: the value does not fit the property %2.</source>
+        <translation>%1: giá trị không hợp với thuộc tính %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the program and cannot be changed.</source>
+        <translation>%1 thuộc về chương trình và không thể thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be part of itself.</source>
+        <translation>%1 không thể chứa chính nó.</translation>
+    </message>
+    <message>
+        <source>The containment of %1 is incomplete: give to and list.</source>
+        <translation>Khai báo chứa của %1 chưa đủ: cần to và list.</translation>
+    </message>
+    <message>
+        <source>%1: there is no datatype %2.</source>
+        <translation>%1: không có kiểu dữ liệu %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no element types.</source>
+        <translation>%1 không có loại phần tử nào.</translation>
+    </message>
+    <message>
+        <source>%1: there is no enumeration %2.</source>
+        <translation>%1: không có danh sách giá trị %2.</translation>
+    </message>
+    <message>
+        <source>The type %1 must be named like its file %2.</source>
+        <translation>Loại %1 phải trùng tên với tệp %2.</translation>
+    </message>
+    <message>
+        <source>The file must hold keys and values.</source>
+        <translation>Tệp phải gồm khóa và giá trị.</translation>
+    </message>
+    <message>
+        <source>The property %1 stands twice.</source>
+        <translation>Thuộc tính %1 có hai lần.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which types it may point at (to).</source>
+        <translation>%1 không cho biết được chỉ đến loại nào (to).</translation>
+    </message>
+    <message>
+        <source>%1 lacks its Vietnamese or English text.</source>
+        <translation>%1 thiếu văn bản tiếng Việt hoặc tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>%1 names the property %2, which it does not have.</source>
+        <translation>%1 nêu thuộc tính %2 mà nó không có.</translation>
+    </message>
+    <message>
+        <source>%1 names the type %2, which there is not.</source>
+        <translation>%1 nêu loại %2 không tồn tại.</translation>
+    </message>
+    <message>
+        <source>The key %1 is missing.</source>
+        <translation>Thiếu khóa %1.</translation>
+    </message>
+    <message>
+        <source>There is no framework pack %1.</source>
+        <translation>Không có gói khung %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no severity: use error, warning or info.</source>
+        <translation>%1 không phải mức độ: hãy dùng error, warning hoặc info.</translation>
+    </message>
+    <message>
+        <source>The rule %1 must be named like its file.</source>
+        <translation>Quy tắc %1 phải trùng tên với tệp.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file cannot be opened for checking (%1).</source>
+        <translation>Không mở được tệp mô hình để kiểm tra (%1).</translation>
+    </message>
+    <message>
+        <source>The check could not be prepared (%1). Please report this.</source>
+        <translation>Không chuẩn bị được việc kiểm tra (%1). Xin hãy báo lỗi.</translation>
+    </message>
+    <message>
+        <source>An analysis failed (%1). Please report this.</source>
+        <translation>Một phép phân tích gặp lỗi (%1). Xin hãy báo lỗi.</translation>
+    </message>
+    <message>
+        <source>The diagram could not be laid out (%1).</source>
+        <translation>Không bố trí được sơ đồ (%1).</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be drawn: the offscreen platform of Qt is missing (%1).</source>
+        <translation>Không vẽ được hình: thiếu nền tảng offscreen của Qt (%1).</translation>
+    </message>
+    <message>
+        <source>No usable font was found. Install one of: %1.</source>
+        <translation>Không tìm thấy phông chữ dùng được. Hãy cài một trong các phông: %1.</translation>
+    </message>
+    <message>
+        <source>The picture would be too large (%1 x %2). Choose SVG or PDF, or a smaller view.</source>
+        <translation>Hình quá lớn (%1 x %2). Hãy chọn SVG, PDF hoặc khung nhìn nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>Không ghi được PDF.</translation>
+    </message>
+    <message>
+        <source>The view has too many elements (%1; limit %2). Choose a part of the model.</source>
+        <translation>Khung nhìn có quá nhiều phần tử (%1; giới hạn %2). Hãy chọn một phần mô hình.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>Không đọc được %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>Không ghi được %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The package is larger than allowed (%1 bytes; limit %2).</source>
+        <translation>Gói lớn hơn mức cho phép (%1 byte; giới hạn %2).</translation>
+    </message>
+    <message>
+        <source>This is not a review package (no ZIP container).</source>
+        <translation>Đây không phải gói hồ sơ (không phải vùng chứa ZIP).</translation>
+    </message>
+    <message>
+        <source>The package is cut off. Get it again.</source>
+        <translation>Gói bị cắt cụt. Hãy lấy lại gói.</translation>
+    </message>
+    <message>
+        <source>%1 bytes stand before the package&apos;s first file.</source>
+        <translation>Có %1 byte trước tệp đầu tiên của gói.</translation>
+    </message>
+    <message>
+        <source>%1 bytes stand after the package&apos;s end.</source>
+        <translation>Có %1 byte sau phần cuối của gói.</translation>
+    </message>
+    <message>
+        <source>The container carries a comment (%1), which a package must not.</source>
+        <translation>Vùng chứa có chú thích (%1), gói không được có.</translation>
+    </message>
+    <message>
+        <source>The package is split over several volumes.</source>
+        <translation>Gói bị chia thành nhiều phần.</translation>
+    </message>
+    <message>
+        <source>The package uses a large-file form without need (%1).</source>
+        <translation>Gói dùng dạng tệp lớn không cần thiết (%1).</translation>
+    </message>
+    <message>
+        <source>The package&apos;s directory is damaged at byte %1.</source>
+        <translation>Mục lục của gói bị hỏng tại byte %1.</translation>
+    </message>
+    <message>
+        <source>The package holds %1 files; at most %2 are allowed.</source>
+        <translation>Gói có %1 tệp; chỉ cho phép tối đa %2.</translation>
+    </message>
+    <message>
+        <source>%1 more faults are left out.</source>
+        <translation>Còn %1 lỗi khác được lược bớt.</translation>
+    </message>
+    <message>
+        <source>%1: the two records of the file disagree (%2).</source>
+        <translation>%1: hai bản ghi về tệp không khớp (%2).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share bytes.</source>
+        <translation>%1 và %2 dùng chung byte.</translation>
+    </message>
+    <message>
+        <source>%1 bytes belong to no file (after %2).</source>
+        <translation>Có %1 byte không thuộc tệp nào (sau %2).</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation>%1 bị mã hóa.</translation>
+    </message>
+    <message>
+        <source>%1 uses what a package must not: %2.</source>
+        <translation>%1 dùng cách mà gói không được dùng: %2.</translation>
+    </message>
+    <message>
+        <source>%1 carries a second name.</source>
+        <translation>%1 mang tên thứ hai.</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 bytes; limit %3).</source>
+        <translation>%1 quá lớn (%2 byte; giới hạn %3).</translation>
+    </message>
+    <message>
+        <source>Unpacked, the package would be too large (%1 bytes; limit %2).</source>
+        <translation>Khi mở, gói sẽ quá lớn (%1 byte; giới hạn %2).</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to %2 times its size (limit %3): refused as a bomb.</source>
+        <translation>%1 phình to %2 lần khi mở (giới hạn %3): từ chối vì là bom nén.</translation>
+    </message>
+    <message>
+        <source>%1 is a link, which a package must not hold.</source>
+        <translation>%1 là liên kết, gói không được có.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1 không phải tệp thường.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2).</source>
+        <translation>%1 bị hỏng (%2).</translation>
+    </message>
+    <message>
+        <source>File number %1 has no name.</source>
+        <translation>Tệp thứ %1 không có tên.</translation>
+    </message>
+    <message>
+        <source>%1: the name is not UTF-8.</source>
+        <translation>%1: tên không phải UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1: the name holds an invisible character.</source>
+        <translation>%1: tên có ký tự ẩn.</translation>
+    </message>
+    <message>
+        <source>%1 leads out of the folder.</source>
+        <translation>%1 dẫn ra ngoài thư mục.</translation>
+    </message>
+    <message>
+        <source>%1 is an absolute path.</source>
+        <translation>%1 là đường dẫn tuyệt đối.</translation>
+    </message>
+    <message>
+        <source>%1 names a drive.</source>
+        <translation>%1 nêu tên ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>%1: the name holds a backslash.</source>
+        <translation>%1: tên có dấu gạch chéo ngược.</translation>
+    </message>
+    <message>
+        <source>%1: the name holds %2, which Windows refuses.</source>
+        <translation>%1: tên có ký tự %2 mà Windows không nhận.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a device (%2).</source>
+        <translation>%1 là tên thiết bị (%2).</translation>
+    </message>
+    <message>
+        <source>%1: a part of the name ends in a dot or a blank.</source>
+        <translation>%1: một phần của tên kết thúc bằng dấu chấm hoặc dấu cách.</translation>
+    </message>
+    <message>
+        <source>%1: a part of the path is empty.</source>
+        <translation>%1: một phần của đường dẫn bị trống.</translation>
+    </message>
+    <message>
+        <source>%1: the name is too long (%2; limit %3).</source>
+        <translation>%1: tên quá dài (%2; giới hạn %3).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same name on some systems.</source>
+        <translation>%1 và %2 là cùng một tên trên một số hệ thống.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, yet %2 stands below it.</source>
+        <translation>%1 là tệp nhưng %2 lại nằm bên dưới.</translation>
+    </message>
+    <message>
+        <source>The file mimetype is missing.</source>
+        <translation>Thiếu tệp mimetype.</translation>
+    </message>
+    <message>
+        <source>The first file must be mimetype; it is %1.</source>
+        <translation>Tệp đầu tiên phải là mimetype; hiện là %1.</translation>
+    </message>
+    <message>
+        <source>The file mimetype must be stored uncompressed.</source>
+        <translation>Tệp mimetype phải được lưu không nén.</translation>
+    </message>
+    <message>
+        <source>The file mimetype carries an extra field.</source>
+        <translation>Tệp mimetype mang trường phụ.</translation>
+    </message>
+    <message>
+        <source>The file mimetype says %1.</source>
+        <translation>Tệp mimetype ghi %1.</translation>
+    </message>
+    <message>
+        <source>The manifest of the package is missing.</source>
+        <translation>Thiếu bản kê của gói.</translation>
+    </message>
+    <message>
+        <source>The manifest %1 is damaged (%2).</source>
+        <translation>Bản kê %1 bị hỏng (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the digest of %2 uses %3, which does not count.</source>
+        <translation>%1: mã băm của %2 dùng %3, không được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>%1 lists %2 twice.</source>
+        <translation>%1 liệt kê %2 hai lần.</translation>
+    </message>
+    <message>
+        <source>%1 is listed in %2 but is not there.</source>
+        <translation>%1 có trong %2 nhưng không có trong gói.</translation>
+    </message>
+    <message>
+        <source>%1 is not listed in %2.</source>
+        <translation>%1 không có trong %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since the package was made (%2).</source>
+        <translation>%1 đã bị thay đổi sau khi đóng gói (%2).</translation>
+    </message>
+    <message>
+        <source>%1: time-stamps and evidence records are not checked.</source>
+        <translation>%1: dấu thời gian và hồ sơ chứng cứ không được kiểm tra.</translation>
+    </message>
+    <message>
+        <source>package.json is damaged (%1).</source>
+        <translation>package.json bị hỏng (%1).</translation>
+    </message>
+    <message>
+        <source>package.json has the newer format %1; this program knows %2.</source>
+        <translation>package.json có định dạng %1 mới hơn; chương trình này biết đến %2.</translation>
+    </message>
+    <message>
+        <source>A package needs at least one file.</source>
+        <translation>Gói cần ít nhất một tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for the container itself.</source>
+        <translation>%1 dành riêng cho vùng chứa.</translation>
+    </message>
+    <message>
+        <source>%1 is signed already.</source>
+        <translation>%1 đã được ký.</translation>
+    </message>
+    <message>
+        <source>%1 has no signature (%2).</source>
+        <translation>%1 chưa có chữ ký (%2).</translation>
+    </message>
+    <message>
+        <source>The signature %1 cannot be read (%2).</source>
+        <translation>Không đọc được chữ ký %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The signature %1 is too large (%2 bytes; limit %3).</source>
+        <translation>Chữ ký %1 quá lớn (%2 byte; giới hạn %3).</translation>
+    </message>
+    <message>
+        <source>The signature %1 carries contents of its own.</source>
+        <translation>Chữ ký %1 mang nội dung riêng.</translation>
+    </message>
+    <message>
+        <source>The signature %1 names no signer.</source>
+        <translation>Chữ ký %1 không nêu người ký.</translation>
+    </message>
+    <message>
+        <source>The signature %1 does not hold the signer&apos;s certificate.</source>
+        <translation>Chữ ký %1 không có chứng thư của người ký.</translation>
+    </message>
+    <message>
+        <source>The signature %1 of %2 does not fit the contents (%3).</source>
+        <translation>Chữ ký %1 của %2 không khớp nội dung (%3).</translation>
+    </message>
+    <message>
+        <source>The signature %1 of %2 signs no attributes.</source>
+        <translation>Chữ ký %1 của %2 không ký thuộc tính nào.</translation>
+    </message>
+    <message>
+        <source>The signature %1 of %2 uses a weak algorithm (%3).</source>
+        <translation>Chữ ký %1 của %2 dùng thuật toán yếu (%3).</translation>
+    </message>
+    <message>
+        <source>The signature %1 of %2 does not name its certificate (not CAdES).</source>
+        <translation>Chữ ký %1 của %2 không nêu chứng thư (không phải CAdES).</translation>
+    </message>
+    <message>
+        <source>The signature %1 of %2 names another certificate than the one it carries.</source>
+        <translation>Chữ ký %1 của %2 nêu chứng thư khác với chứng thư kèm theo.</translation>
+    </message>
+    <message>
+        <source>The signature %1 of %2 does not say when it was made.</source>
+        <translation>Chữ ký %1 của %2 không cho biết thời điểm ký.</translation>
+    </message>
+    <message>
+        <source>The signature %1 of %2 claims to be made in the future (%3).</source>
+        <translation>Chữ ký %1 của %2 ghi thời điểm ở tương lai (%3).</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 (%2) is not meant for signing.</source>
+        <translation>Chứng thư trong %1 (%2) không dùng để ký.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 (%2) had ended on %3 when it signed on %4.</source>
+        <translation>Chứng thư trong %1 (%2) đã hết hạn ngày %3, trước khi ký ngày %4.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 (%2) has ended since (%3).</source>
+        <translation>Chứng thư trong %1 (%2) nay đã hết hạn (%3).</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 (%2) begins on %3, after it signed on %4.</source>
+        <translation>Chứng thư trong %1 (%2) bắt đầu hiệu lực ngày %3, sau khi ký ngày %4.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 (%2) was revoked on %3.</source>
+        <translation>Chứng thư trong %1 (%2) đã bị thu hồi ngày %3.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate of %2 was revoked was not checked (%1).</source>
+        <translation>Chưa kiểm tra chứng thư của %2 có bị thu hồi hay không (%1).</translation>
+    </message>
+    <message>
+        <source>The certificate of %2 in %1, issued by %3, is not trusted (%4).</source>
+        <translation>Chứng thư của %2 trong %1, do %3 cấp, không được tin cậy (%4).</translation>
+    </message>
+    <message>
+        <source>Whether the certificate of %2 in %1 is trusted was not checked: give the authorities with --trust.</source>
+        <translation>Chưa kiểm tra độ tin cậy chứng thư của %2 trong %1: hãy đưa danh sách cơ quan chứng thực bằng --trust.</translation>
+    </message>
+    <message>
+        <source>The file of trusted authorities %1 cannot be read (%2).</source>
+        <translation>Không đọc được tệp cơ quan chứng thực %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate (PEM).</source>
+        <translation>%1 không có chứng thư nào (PEM).</translation>
+    </message>
+    <message>
+        <source>The password file %1 cannot be read (%2).</source>
+        <translation>Không đọc được tệp mật khẩu %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>Chưa đặt biến môi trường %1.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read (%2).</source>
+        <translation>Không đọc được tệp khóa %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is not a PKCS#12 file.</source>
+        <translation>%1 không phải tệp PKCS#12.</translation>
+    </message>
+    <message>
+        <source>The password does not open %1.</source>
+        <translation>Mật khẩu không mở được %1.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted in a way that cannot be read (%2). Export it again with AES.</source>
+        <translation>%1 được mã hóa theo cách không đọc được (%2). Hãy xuất lại với AES.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key.</source>
+        <translation>%1 không có khóa bí mật.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate for its key.</source>
+        <translation>%1 không có chứng thư cho khóa.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ended on %2.</source>
+        <translation>Chứng thư của %1 đã hết hạn ngày %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 begins on %2.</source>
+        <translation>Chứng thư của %1 có hiệu lực từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not meant for signing.</source>
+        <translation>Chứng thư của %1 không dùng để ký.</translation>
+    </message>
+    <message>
+        <source>Signing failed (%1).</source>
+        <translation>Ký không thành công (%1).</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>cảnh báo</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>lưu ý</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Findings of the architecture check</source>
+        <translation>Kết quả kiểm tra kiến trúc</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Khung kiến trúc</translation>
+    </message>
+    <message>
+        <source>Model, SHA-256</source>
+        <translation>Mô hình, SHA-256</translation>
+    </message>
+    <message>
+        <source>Severities shown</source>
+        <translation>Mức độ hiển thị</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>Nothing was found by the rules that ran.</source>
+        <translation>Các quy tắc đã chạy không phát hiện vấn đề nào.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cần làm gì</translation>
+    </message>
+    <message>
+        <source>Waived findings</source>
+        <translation>Phát hiện đã được giải trình</translation>
+    </message>
+    <message>
+        <source>Reason stated on the element: %1</source>
+        <translation>Lý do nêu tại phần tử: %1</translation>
+    </message>
+    <message>
+        <source>Waived by %1 until %2: %3</source>
+        <translation>%1 giải trình, có hiệu lực đến %2: %3</translation>
+    </message>
+    <message>
+        <source>Findings known from the baseline: %1</source>
+        <translation>Phát hiện đã biết từ trước: %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>ran, findings: %1</source>
+        <translation>đã chạy, số phát hiện: %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>bị lỗi: %1</translation>
+    </message>
+    <message>
+        <source>switched off in the settings</source>
+        <translation>tắt trong thiết lập</translation>
+    </message>
+    <message>
+        <source>the run was cancelled</source>
+        <translation>lần chạy bị hủy</translation>
+    </message>
+    <message>
+        <source>not among the rules asked for</source>
+        <translation>không thuộc các quy tắc được yêu cầu</translation>
+    </message>
+    <message>
+        <source>Errors: %1. Warnings: %2. Information: %3.</source>
+        <translation>Lỗi: %1. Cảnh báo: %2. Thông tin: %3.</translation>
+    </message>
+    <message>
+        <source>At: %1</source>
+        <translation>Tại: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Cần làm: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Dấu nhận dạng: %1</translation>
+    </message>
+    <message>
+        <source>Waived findings:</source>
+        <translation>Phát hiện đã được giải trình:</translation>
+    </message>
+    <message>
+        <source>Rules run: %1 of %2.</source>
+        <translation>Số quy tắc đã chạy: %1 trên %2.</translation>
+    </message>
+    <message>
+        <source>and %1 more that did not run</source>
+        <translation>và %1 quy tắc khác không chạy</translation>
+    </message>
+    <message>
+        <source>Agencies: %1</source>
+        <translation>Cơ quan: %1</translation>
+    </message>
+    <message>
+        <source>Severities shown: %1 and above.</source>
+        <translation>Mức độ hiển thị: từ %1 trở lên.</translation>
+    </message>
+    <message>
+        <source>Framework: %1 %2 (%3), SHA-256 %4</source>
+        <translation>Khung kiến trúc: %1 %2 (%3), SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Model: SHA-256 %1</source>
+        <translation>Mô hình: SHA-256 %1</translation>
+    </message>
+</context>
 </TS>
