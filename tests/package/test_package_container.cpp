@@ -3,7 +3,10 @@
 #include "tests/package/keys.h"
 #include "tests/package/sample.h"
 
+#include <QDir>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -61,6 +64,7 @@ private Q_SLOTS:
   void infoRoundTrips();
   void infoFromElsewhere();
   void pathsForAnyName();
+  void everyCodeIsListed();
 
 private:
   QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -322,6 +326,29 @@ void TestPackageContainer::pathsForAnyName() {
   for (const QString& name : {u"../../etc"_s, u"a\u202eb"_s, QString(QChar(0xd800)), QString(500, u'ộ'), u"LPT1.x"_s}) {
     QVERIFY2(packageBytes({{below(name), {}, "x"}}), qPrintable(name));
   }
+}
+
+void TestPackageContainer::everyCodeIsListed() {
+  const QDir folder(QStringLiteral(KHUNG_SOURCE_DIR "/model/package"));
+  static const QRegularExpression used(uR"re(u"((package|signature|sign|trust)\.[a-z0-9-]+)")re"_s);
+  static const QRegularExpression listed(uR"re(^ \*   ((package|signature|sign|trust)\.[a-z0-9-]+) )re"_s,
+                                         QRegularExpression::MultilineOption);
+  QSet<QString> usedCodes;
+  for (const QString& name : folder.entryList({u"*.cpp"_s})) {
+    const QString text = QString::fromUtf8(readFile(folder.filePath(name)));
+    for (const auto& match : used.globalMatch(text)) {
+      usedCodes.insert(match.captured(1));
+    }
+  }
+  usedCodes.remove(u"package.json"_s);
+  QSet<QString> listedCodes;
+  const QString header = QString::fromUtf8(readFile(folder.filePath(u"package.h"_s)));
+  for (const auto& match : listed.globalMatch(header)) {
+    listedCodes.insert(match.captured(1));
+  }
+  QCOMPARE(usedCodes - listedCodes, QSet<QString>());
+  QCOMPARE(listedCodes - usedCodes, QSet<QString>());
+  QVERIFY(listedCodes.size() > 70);
 }
 
 QTEST_GUILESS_MAIN(TestPackageContainer)
