@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/text_support.h"
 
-#include "model/base/resources.h"
+#include "tests/support/test_pack.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace khung::model;
@@ -9,15 +9,7 @@ using namespace khung::model;
 namespace khung::tests {
 
 const Metamodel& realMetamodel() {
-  static const std::shared_ptr<const Metamodel> loaded = [] {
-    Notices notices;
-    auto result = Metamodel::load(templatesFolder() + u"/metamodel"_s, notices);
-    if (!result) {
-      qFatal("metamodel: %s", qPrintable(noticeLines(notices)));
-    }
-    return *result;
-  }();
-  return *loaded;
+  return *metamodel();
 }
 
 ModelData readModel(const QByteArray& text, Notices& notices) {
