@@ -78,6 +78,7 @@ struct ElementType {
   QString icon;
   bool important = false;
   bool leaf = false;
+  bool named = true;             ///< false where a name is no part of what the element is (a comment, an attribute)
   QStringList referenceModels;   ///< reference models that describe this type; the first is the one asked for
   std::optional<Containment> parent;
   QString codeFrom;

@@ -122,6 +122,7 @@ private:
     type.icon = root->value(u"icon");
     type.important = isTrue(*root, u"important");
     type.leaf = isTrue(*root, u"leaf");
+    type.named = root->value(u"named") != u"false"_s;
     type.referenceModels = root->values(u"reference_model");
     type.codeFrom = root->value(u"code_from");
     type.shortForm = root->value(u"short");

@@ -5,6 +5,8 @@
 #include "model/base/vietnamese.h"
 #include "validators/analyses/analysis.h"
 #include "validators/analyses/structure/structure.h"
+#include "validators/engine/reference_tables.h"
+#include "validators/engine/text_functions.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -116,6 +118,8 @@ model::Result<std::unique_ptr<CheckDatabase>> CheckDatabase::open(const model::D
   QString trouble = fillStates(handle, document.metamodel());
   trouble = trouble.isEmpty() ? result->createViews() : trouble;
   trouble = trouble.isEmpty() ? result->fillPack(pack) : trouble;
+  trouble = trouble.isEmpty() ? fillFrameworkTables(handle, pack) : trouble;
+  trouble = trouble.isEmpty() ? fillMetamodelTables(handle, document.metamodel()) : trouble;
   if (!trouble.isEmpty()) {
     return model::Failure(model::Notice{u"check.prepare"_s, {trouble}, {}, model::Notice::Level::Error});
   }
@@ -143,6 +147,7 @@ CheckDatabase::~CheckDatabase() {
     sqlite3_create_function(m_handle, function, 1, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr);
   }
   sqlite3_create_function(m_handle, "scopes_meet", 2, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr);
+  dropTextFunctions(m_handle);
 }
 
 void CheckDatabase::registerFunctions() {
@@ -151,6 +156,7 @@ void CheckDatabase::registerFunctions() {
   sqlite3_create_function(m_handle, "is_blank", 1, flags, nullptr, isBlankFunction, nullptr, nullptr);
   sqlite3_create_function(m_handle, "interval_minutes", 1, flags, nullptr, intervalFunction, nullptr, nullptr);
   sqlite3_create_function(m_handle, "scopes_meet", 2, SQLITE_UTF8, &m_scopes, scopesMeetFunction, nullptr, nullptr);
+  addTextFunctions(m_handle);
 }
 
 QString CheckDatabase::createViews() {

@@ -61,7 +61,7 @@ void FindingFilter::readTasks() {
 }
 
 void FindingFilter::readWaivers() {
-  Statement rows(m_database, uR"(SELECT id, target_finding, element, rule, reason, person, "until", state FROM waiver
+  Statement rows(m_database, uR"(SELECT id, target_finding, element, rule, reason, person, "until", status FROM waiver
       ORDER BY declared_by, code, id)"_s);
   while (rows.step()) {
     Waiver waiver;

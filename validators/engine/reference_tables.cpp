@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "validators/engine/reference_tables.h"
+
+#include "model/base/sqlite_statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::validators {
+namespace {
+
+using model::Statement;
+
+QString json(const QStringList& list) {
+  return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
+QString insertReferenceModels(sqlite3* database, const QJsonObject& framework, const QJsonArray& layers) {
+  Statement insert(database, u"INSERT INTO pack_reference_model VALUES(?,?,?,?,?,?)"_s);
+  qint64 position = 0;
+  for (const QJsonValue& row : framework[u"reference_models"].toArray()) {
+    const QString code = row[u"code"].toString();
+    insert.bind(1, code).bind(2, row[u"prefix"].toString());
+    insert.bind(3, row[u"title"][u"vi"].toString()).bind(4, row[u"title"][u"en"].toString());
+    insert.bind(5, qint64(layers.contains(code))).bind(6, position++).run();
+  }
+  return insert.ok() ? QString() : insert.error();
+}
+
+} // namespace
+
+QString fillMetamodelTables(sqlite3* database, const model::Metamodel& metamodel) {
+  const QString trouble = model::execute(database, uR"(
+    CREATE TEMP TABLE metamodel_type(name TEXT PRIMARY KEY, label_vi TEXT, label_en TEXT, layer TEXT, important INTEGER,
+      contained INTEGER, leaf INTEGER, code_from TEXT, name_required INTEGER, reference_models TEXT) WITHOUT ROWID;
+    CREATE TEMP TABLE metamodel_property(type TEXT, name TEXT, label_vi TEXT, label_en TEXT, datatype TEXT, list INTEGER,
+      required INTEGER, PRIMARY KEY(type, name)) WITHOUT ROWID;)"_s);
+  if (!trouble.isEmpty()) {
+    return trouble;
+  }
+  static const QStringList datatypes = {u"text"_s, u"richtext"_s, u"integer"_s, u"number"_s, u"boolean"_s,
+                                        u"date"_s, u"year"_s,     u"enum"_s,    u"ref"_s};
+  Statement types(database, u"INSERT INTO metamodel_type VALUES(?,?,?,?,?,?,?,?,?,?)"_s);
+  Statement properties(database, u"INSERT INTO metamodel_property VALUES(?,?,?,?,?,?,?)"_s);
+  for (const model::ElementType& type : metamodel.types()) {
+    types.bind(1, type.name).bind(2, type.label.vi).bind(3, type.label.en).bind(4, type.layer);
+    types.bind(5, qint64(type.important)).bind(6, qint64(type.parent && type.parent->required));
+    types.bind(7, qint64(type.leaf)).bind(8, type.codeFrom);
+    types.bind(9, qint64(type.named && type.codeFrom.isEmpty())).bind(10, json(type.referenceModels)).run();
+    for (const model::Property& property : type.properties) {
+      properties.bind(1, type.name).bind(2, property.name).bind(3, property.label.vi).bind(4, property.label.en);
+      properties.bind(5, datatypes.value(static_cast<int>(property.type))).bind(6, qint64(property.list));
+      properties.bind(7, qint64(property.required)).run();
+    }
+  }
+  return types.ok() && properties.ok() ? QString() : QString::fromUtf8(sqlite3_errmsg(database));
+}
+
+QString fillFrameworkTables(sqlite3* database, const model::Pack& pack) {
+  const QString trouble = model::execute(database, uR"(
+    CREATE TEMP TABLE pack_reference_model(code TEXT PRIMARY KEY, prefix TEXT, title_vi TEXT, title_en TEXT, layer INTEGER,
+      position INTEGER) WITHOUT ROWID;
+    CREATE TEMP TABLE pack_layer(code TEXT PRIMARY KEY, position INTEGER) WITHOUT ROWID;
+    CREATE TEMP TABLE pack_version(framework TEXT, version TEXT, status TEXT, replaced_by TEXT);)"_s);
+  if (!trouble.isEmpty()) {
+    return trouble;
+  }
+  const QJsonObject& framework = pack.framework;
+  const QJsonArray overview = framework[u"overview_layers"].toArray();
+  Statement layers(database, u"INSERT INTO pack_layer VALUES(?,?)"_s);
+  for (qsizetype i = 0; i < overview.size(); ++i) {
+    layers.bind(1, overview[i].toString()).bind(2, qint64(i)).run();
+  }
+  Statement versions(database, u"INSERT INTO pack_version VALUES(?,?,?,?)"_s);
+  for (const QJsonValue& row : framework[u"versions"].toArray()) {
+    versions.bind(1, pack.name).bind(2, row[u"version"].toString()).bind(3, row[u"status"].toString());
+    versions.bind(4, row[u"replaced_by"].toString()).run();
+  }
+  for (const QJsonValue& name : framework[u"replaces"].toArray()) {
+    versions.bind(1, name.toString()).bind(2, QString()).bind(3, u"replaced"_s).bind(4, pack.name).run();
+  }
+  const QString models = insertReferenceModels(database, framework, overview);
+  return !models.isEmpty()                  ? models
+         : layers.ok() && versions.ok() ? QString()
+                                        : QString::fromUtf8(sqlite3_errmsg(database));
+}
+
+} // namespace khung::validators
