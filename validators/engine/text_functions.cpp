@@ -45,7 +45,7 @@ void matchesFunction(sqlite3_context* context, int, sqlite3_value** values) {
     found = expressions->insert(pattern, QRegularExpression(u"(*LIMIT_MATCH=20000)"_s + pattern));
   }
   if (!found->isValid()) {
-    const QByteArray message = ("not a regular expression: " + pattern.left(80)).toUtf8();
+    const QByteArray message = (u"not a regular expression: "_s + pattern.left(80)).toUtf8();
     sqlite3_result_error(context, message.constData(), static_cast<int>(message.size()));
     return;
   }
