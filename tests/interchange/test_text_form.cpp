@@ -259,7 +259,9 @@ diagram:
     QCOMPARE(linkPaths(model, u"S/N"_s, u"corresponds_to"_s), u"D1/E/ID"_s);
     QCOMPARE(linkPaths(model, u"B/E"_s, u"element"_s), u"?E"_s);
     QCOMPARE(linkPaths(model, u"B/D1"_s, u"element"_s), u"D1"_s); // of the own agency
-    QCOMPARE(noticeLines(m_notices), uR"(model.yaml:18:31 error text.ambiguous-reference E | element | diagram_node:B/E@G01 | entity:D1/E@G01, entity:D2/E@G01)"_s);
+    QCOMPARE(
+        noticeLines(m_notices),
+        uR"(model.yaml:18:31 error text.ambiguous-reference E | element | diagram_node:B/E@G01 | entity:D1/E@G01, entity:D2/E@G01)"_s);
   }
 };
 

@@ -61,10 +61,12 @@ private Q_SLOTS:
         {u"2:5 error text.missing-code organisation |"_s, u"2:11 error text.wrong-type code |  | text"_s});
     row("text is a map", "organisation:\n  - code: A\n    name: {vi: N}\n",
         {u"3:11 error text.wrong-type name |  | text"_s});
-    row("text is a list", "organisation:\n  - code: A\n    name: [N]\n", {u"3:11 error text.wrong-type name |  | text"_s});
+    row("text is a list", "organisation:\n  - code: A\n    name: [N]\n",
+        {u"3:11 error text.wrong-type name |  | text"_s});
     row("list holds a map", "organisation:\n  - code: A\n    tags: [a, {b: c}, d]\n",
         {u"3:15 error text.wrong-type tags |  | text"_s});
-    row("free keys are text", "organisation:\n  - code: A\n    extra: x\n", {u"3:12 error text.wrong-type extra | x | map"_s});
+    row("free keys are text", "organisation:\n  - code: A\n    extra: x\n",
+        {u"3:12 error text.wrong-type extra | x | map"_s});
     row("free value is a list", "organisation:\n  - code: A\n    extra: {a: [b]}\n",
         {u"3:16 error text.wrong-type extra.a |  | text"_s});
     row("integer", "attribute:\n  - {code: A, parent: D/E, length: 12.5}\n" DATABASE,
@@ -75,7 +77,8 @@ private Q_SLOTS:
         {u"2:36 error text.wrong-type length | 99999999999999999999 | integer"_s});
     row("boolean", "attribute:\n  - {code: A, parent: D/E, required: maybe}\n" DATABASE,
         {u"2:38 error text.wrong-type required | maybe | boolean"_s});
-    row("year", "organisation:\n  - {code: A, year_from: 21}\n", {u"2:26 error text.wrong-type year_from | 21 | year"_s});
+    row("year", "organisation:\n  - {code: A, year_from: 21}\n",
+        {u"2:26 error text.wrong-type year_from | 21 | year"_s});
     row("date", "legal_document:\n  - {code: A, issued_on: 2021-02-30}\n",
         {u"2:26 error text.wrong-type issued_on | 2021-02-30 | date"_s});
     row("date in another order", "legal_document:\n  - {code: A, issued_on: 30/12/2021}\n",
@@ -104,10 +107,12 @@ private Q_SLOTS:
         {u"2:23 error text.unknown-parent d | entity | D"_s});
     row("parent of another type", "entity:\n  - {code: F, parent: S}\nsystem:\n  - {code: S}\n",
         {u"2:23 error text.wrong-target S | parent | system | database"_s});
-    row("parent in doubt", "attribute:\n  - {code: A, parent: E}\n"
+    row("parent in doubt",
+        "attribute:\n  - {code: A, parent: E}\n"
         "database:\n  - {code: C, entities: [{code: E}]}\n  - {code: D, entities: [{code: E}]}\n",
         {u"2:23 error text.ambiguous-reference E | parent | entity:C/E, entity:D/E"_s});
-    row("parent of what is nested", "database:\n  - code: C\n    entities:\n      - {code: E, parent: D}\n  - {code: D}\n",
+    row("parent of what is nested",
+        "database:\n  - code: C\n    entities:\n      - {code: E, parent: D}\n  - {code: D}\n",
         {u"4:27 error text.parent-of-nested D"_s});
     row("parents in a circle", "mapping:\n  - {node: M1, parent: M2}\n  - {node: M2, parent: M1}\n",
         {u"2:24 error text.parent-cycle M1 → M2"_s});
@@ -120,7 +125,8 @@ private Q_SLOTS:
         {u"2:24 warning text.dangling-reference CONG-AN | manager | database:A | CÔNG-AN"_s});
     row("reference of another type", "database:\n  - {code: A, manager: B}\nsystem:\n  - {code: B}\n",
         {u"2:24 warning text.wrong-target B | manager | database:A | system | organisation"_s});
-    row("reference in doubt", "database:\n  - {code: A, manager: B}\norganisation:\n"
+    row("reference in doubt",
+        "database:\n  - {code: A, manager: B}\norganisation:\n"
         "  - {code: B, declared_by: G01}\n  - {code: B, declared_by: G02}\n",
         {u"2:24 error text.ambiguous-reference B | manager | database:A | organisation:B@G01, organisation:B@G02"_s});
     row("two for one", "database:\n  - {code: A, manager: [B, C]}\n",
@@ -133,13 +139,15 @@ private Q_SLOTS:
         {u"2:24 warning text.group-not-allowed all_ministries | manager | database:A"_s});
     row("units where none may stand", "database:\n  - {code: A, manager: B/*}\norganisation:\n  - {code: B}\n",
         {u"2:24 warning text.group-not-allowed B/* | manager | database:A"_s});
-    row("repeated key", "organisation:\n  - code: A\n    name: N\n    name: M\n", {u"4:5 error yaml.duplicate-key name"_s});
+    row("repeated key", "organisation:\n  - code: A\n    name: N\n    name: M\n",
+        {u"4:5 error yaml.duplicate-key name"_s});
     row("anchor and alias", "organisation:\n  - &a {code: A}\n  - *a\n",
         {u"2:5 error yaml.anchor"_s, u"3:5 error yaml.alias"_s, u"3:5 error text.not-an-element organisation"_s});
     row("tag", "organisation:\n  - {code: !!int 12}\n", {u"2:12 error yaml.tag tag:yaml.org,2002:int"_s});
     row("several documents", "organisation: []\n---\nsystem: []\n", {u"0:0 error yaml.several-documents"_s});
     row("not UTF-8", "organisation:\n  - {code: A, name: \xff\xfe}\n", {u"2:1 error yaml.not-utf8"_s});
-    row("newer format", "khung: {format: khung-text/2}\n", {u"1:17 error text.newer-format khung-text/2 | khung-text/1"_s});
+    row("newer format", "khung: {format: khung-text/2}\n",
+        {u"1:17 error text.newer-format khung-text/2 | khung-text/1"_s});
     row("unknown format", "khung: {format: other}\n", {u"1:17 error text.unknown-format other | khung-text/1"_s});
     row("no format", "khung: {title: T}\n", {u"1:8 warning text.format-missing khung-text/1"_s});
     row("settings of an unknown key", "khung: {format: khung-text/1, agencie: G01}\n",

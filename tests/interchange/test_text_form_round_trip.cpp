@@ -59,7 +59,9 @@ class TestTextFormRoundTrip : public QObject {
   static std::unique_ptr<Document> documentFrom(const ModelData& model, QString& fault) {
     auto document = Document::create(metamodel());
     const Result<void> filled = document ? (*document)->import(model) : Result<void>();
-    fault = !document ? document.error().code : !filled ? filled.error().code + filled.error().values.join(u' ') : QString();
+    fault = !document ? document.error().code
+            : !filled ? filled.error().code + filled.error().values.join(u' ')
+                      : QString();
     return fault.isEmpty() ? std::move(*document) : nullptr;
   }
 

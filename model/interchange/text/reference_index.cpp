@@ -26,8 +26,29 @@ ReferenceIndex::ReferenceIndex(std::vector<Entry> entries) : m_entries(std::move
   }
 }
 
+/// A cycle of parents has no root: its first member is taken out of its parent.
+void ReferenceIndex::breakCycles() {
+  std::vector<int> seen(m_entries.size(), -1);
+  for (int start = 0; start < count(); ++start) {
+    int current = start;
+    while (current >= 0 && seen[at(current)] < 0) {
+      seen[at(current)] = start;
+      current = entry(current).parent;
+    }
+    if (current < 0 || seen[at(current)] != start) {
+      continue;
+    }
+    int first = current;
+    for (int around = entry(current).parent; around != current; around = entry(around).parent) {
+      first = std::min(first, around);
+    }
+    m_entries[at(first)].parent = -1;
+  }
+}
+
 /// Numbers the entries so that what an entry contains follows it without a gap.
 void ReferenceIndex::arrange() {
+  breakCycles();
   const std::size_t size = m_entries.size();
   std::vector<int> first(size, -1), next(size, -1), roots;
   for (int i = count() - 1; i >= 0; --i) {
@@ -65,13 +86,6 @@ void ReferenceIndex::arrange() {
   };
   for (const int root : roots) {
     walk(root);
-  }
-  for (int i = 0; i < count(); ++i) { // a cycle of parents has no root; its members are taken out of the tree
-    if (m_rank[at(i)] < 0) {
-      m_entries[at(i)].parent = -1;
-      first[at(i)] = -1;
-      walk(i);
-    }
   }
 }
 

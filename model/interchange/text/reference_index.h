@@ -71,6 +71,7 @@ private:
     qsizetype segments = 0;
   };
 
+  void breakCycles();
   void arrange();
   std::vector<Reading> readings(const QString& text) const;
   bool accepts(const Search& search, int rank) const;

@@ -28,7 +28,7 @@ private:
     m_notices.push_back({code, QStringList{shown} + values, {shown, 0, 0}, level});
   }
 
-  bool isInside(const QString& canonical) const { return canonical.startsWith(m_root + u'/'); }
+  bool isInside(const QString& canonical) const { return canonical == m_root || canonical.startsWith(m_root + u'/'); }
 
   void walk(const QString& below, int depth) {
     const QDir directory(below.isEmpty() ? m_folder : m_folder + u'/' + below);
