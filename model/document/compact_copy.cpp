@@ -45,7 +45,7 @@ private:
 
 } // namespace
 
-Result<void> writeCompactCopy(Database& database, const QString& target) {
+Result<void> writeCompactCopy(Database& database, const QString& target, const AboutToReplace& about) {
   const QString resolved = QFileInfo(target).canonicalFilePath();
   const QFileInfo info(resolved.isEmpty() ? target : resolved);
   if (info.exists() && !info.isFile()) {
@@ -70,6 +70,9 @@ Result<void> writeCompactCopy(Database& database, const QString& target) {
     QFile::setPermissions(temporary, info.permissions());
   }
   auto done = syncFile(temporary);
+  if (done) {
+    done = about(FileStamp::of(temporary)); // renaming keeps the time
+  }
   if (done) {
     done = replaceFile(temporary, info.absoluteFilePath());
   }

@@ -76,6 +76,42 @@ struct SessionEnd {
   void operator()(sqlite3_session* session) const { sqlite3session_delete(session); }
 };
 
+void require(int result, const char* reason) {
+  if (result != SQLITE_OK) {
+    throw SQLite::Exception(reason && *reason ? reason : sqlite3_errstr(result), result);
+  }
+}
+
+QByteArray difference(Database& database, const StoragePlan& plan, sqlite3* other) {
+  const Beside beside(database, other);
+  QStringList tables; // a type that only one metamodel knew leaves tables in one document only
+  Query names(database.connection(), u"SELECT name FROM other.sqlite_master WHERE type='table'"_s);
+  while (names.executeStep()) {
+    tables << names.textAt(0);
+  }
+  sqlite3_session* raw = nullptr;
+  require(sqlite3session_create(database.handle(), "main", &raw), nullptr);
+  const std::unique_ptr<sqlite3_session, SessionEnd> session(raw);
+  for (const TableLayout& layout : plan.layouts()) {
+    if (!tables.contains(layout.name)) {
+      database.exec(createStatement(layout, layout.name, u"other"_s));
+    }
+    const QByteArray table = layout.name.toUtf8();
+    require(sqlite3session_attach(session.get(), table.constData()), nullptr);
+    char* message = nullptr;
+    const int result = sqlite3session_diff(session.get(), "other", table.constData(), &message);
+    const QByteArray reason(message);
+    sqlite3_free(message);
+    require(result, reason.constData());
+  }
+  int size = 0;
+  void* bytes = nullptr;
+  require(sqlite3session_changeset(session.get(), &size, &bytes), nullptr);
+  QByteArray changeset(static_cast<const char*>(bytes), size);
+  sqlite3_free(bytes);
+  return changeset;
+}
+
 } // namespace
 
 Result<QString> Document::contentHash() const {
@@ -106,34 +142,12 @@ Result<QString> Document::contentHash() const {
 
 Result<QByteArray> Document::differenceTo(const Document& other) const {
   return guarded([&]() -> Result<QByteArray> {
-    const Beside beside(*d->database, other.handle());
-    sqlite3_session* raw = nullptr;
-    sqlite3* handle = d->database->handle();
-    if (const int result = sqlite3session_create(handle, "main", &raw); result != SQLITE_OK) {
-      throw SQLite::Exception(handle, result);
+    if (d->database->kind() != Database::Kind::ReadOnlyFile) {
+      return difference(*d->database, d->plan, other.handle());
     }
-    const std::unique_ptr<sqlite3_session, SessionEnd> session(raw);
-    for (const TableLayout& layout : d->plan.layouts()) {
-      const QByteArray table = layout.name.toUtf8();
-      char* message = nullptr;
-      int result = sqlite3session_attach(session.get(), table.constData());
-      if (result == SQLITE_OK) {
-        result = sqlite3session_diff(session.get(), "other", table.constData(), &message);
-      }
-      const QByteArray reason(message);
-      sqlite3_free(message);
-      if (result != SQLITE_OK) {
-        throw SQLite::Exception(reason.isEmpty() ? "sqlite3session_diff" : reason.constData(), result);
-      }
-    }
-    int size = 0;
-    void* bytes = nullptr;
-    if (const int result = sqlite3session_changeset(session.get(), &size, &bytes); result != SQLITE_OK) {
-      throw SQLite::Exception(handle, result);
-    }
-    QByteArray changeset(static_cast<const char*>(bytes), size);
-    sqlite3_free(bytes);
-    return changeset;
+    Database memory(Database::Kind::Memory, QString()); // nothing writable can be attached to a reading connection
+    memory.copyFrom(*d->database);
+    return difference(memory, d->plan, other.handle());
   });
 }
 

@@ -42,7 +42,7 @@ Result<void> Document::Private::checkSound() {
 }
 
 Result<void> Document::Private::prepareStored() {
-  return guarded([this]() -> Result<void> {
+  auto prepared = guarded([this]() -> Result<void> {
     if (auto sound = checkSound(); !sound) {
       return sound;
     }
@@ -67,6 +67,26 @@ Result<void> Document::Private::prepareStored() {
     }
     return {};
   });
+  if (prepared) {
+    return guarded([this]() -> Result<void> {
+      noteSleepingTypes();
+      return {};
+    });
+  }
+  // What is stored does not hold what it says it does.
+  const bool internal = prepared.error().code == u"document.internal";
+  return internal ? failure(u"document.damaged"_s, prepared.error().values) : prepared;
+}
+
+void Document::Private::noteSleepingTypes() {
+  for (const StoredType& type : plan.types()) {
+    if (!type.type) {
+      const QString count = database->scalar(u"SELECT count(*) FROM %1"_s.arg(quoted(type.table())));
+      if (count != u"0") {
+        notices.push_back({u"document.type-asleep"_s, {type.name, count}, {}, Notice::Level::Warning});
+      }
+    }
+  }
 }
 
 Result<void> Document::Private::noteModified(bool modified) {
@@ -181,21 +201,21 @@ Result<void> Document::save() {
 }
 
 Result<void> Document::saveAs(const QString& path) {
-  if (auto written = writeCompactCopy(*d->database, path); !written) {
-    return written;
+  if (d->readOnly && QFileInfo(path) == QFileInfo(d->path)) {
+    return failure(u"document.read-only"_s, {d->path});
   }
-  if (d->readOnly) {
-    return {}; // a copy; the document goes on reading its own file
+  FileStamp stamp;
+  const auto written = writeCompactCopy(*d->database, path, [&](const FileStamp& fresh) {
+    stamp = fresh;
+    return d->working ? d->working->expectStamp(stamp) : Result<void>();
+  });
+  if (!written || d->readOnly) {
+    return written; // reading only, it is a copy: the document goes on reading its own file
   }
   d->path = path;
-  d->stamp = FileStamp::of(path);
+  d->stamp = stamp;
   d->history.markSaved();
-  if (d->working) {
-    if (auto noted = d->working->setTarget(path, d->stamp); !noted) {
-      return noted;
-    }
-  }
-  return d->noteModified(false);
+  return d->working ? d->working->setSaved(path, stamp) : Result<void>();
 }
 
 const QString& Document::path() const {

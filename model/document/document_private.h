@@ -20,6 +20,8 @@ struct Document::Private {
   /// Checks a stored document and brings it to this version and metamodel.
   Result<void> prepareStored();
   Result<void> checkSound();
+  /// A document may hold elements of types that this metamodel does not know: they stay, but nobody sees them.
+  void noteSleepingTypes();
   /// Notes in the working copy whether there will be something to recover, before the change is committed.
   Result<void> noteModified(bool modified);
   Result<ChangeSet> step(bool undo);

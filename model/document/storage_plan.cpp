@@ -291,13 +291,13 @@ std::vector<ReferenceColumn> StoragePlan::references() const {
   return result;
 }
 
-QString createStatement(const TableLayout& layout, const QString& name) {
+QString createStatement(const TableLayout& layout, const QString& name, const QString& database) {
   QStringList parts;
   for (const ColumnLayout& column : layout.columns) {
     parts << quoted(column.name) + u' ' + column.declaration;
   }
   parts << u"PRIMARY KEY (%1)"_s.arg(layout.key);
-  return u"CREATE TABLE %1(%2) WITHOUT ROWID"_s.arg(quoted(name), parts.join(u", "));
+  return u"CREATE TABLE %1.%2(%3) WITHOUT ROWID"_s.arg(database, quoted(name), parts.join(u", "));
 }
 
 } // namespace khung::model

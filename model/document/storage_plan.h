@@ -88,6 +88,6 @@ private:
 };
 
 /// CREATE TABLE of a layout under a name of choice.
-QString createStatement(const TableLayout& layout, const QString& name);
+QString createStatement(const TableLayout& layout, const QString& name, const QString& database = QStringLiteral("main"));
 
 } // namespace khung::model

@@ -117,6 +117,7 @@ Result<void> WorkingCopy::lock() {
 Result<void> WorkingCopy::describe() const {
   const QJsonObject object{{u"target"_s, m_target},
                            {u"stamp"_s, m_stamp.toJson()},
+                           {u"expected"_s, m_expected.toJson()},
                            {u"modified"_s, m_modified},
                            {u"pid"_s, QCoreApplication::applicationPid()},
                            {u"written"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
@@ -135,6 +136,10 @@ bool WorkingCopy::readDescription() {
   const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
   m_target = object[u"target"].toString();
   m_stamp = FileStamp::fromJson(object[u"stamp"].toObject());
+  const FileStamp expected = FileStamp::fromJson(object[u"expected"].toObject());
+  if (expected.size >= 0 && expected.matches(m_target)) {
+    m_stamp = expected;
+  }
   m_modified = object[u"modified"].toBool();
   return !object.isEmpty();
 }
@@ -158,9 +163,16 @@ Result<void> WorkingCopy::setModified(bool modified) {
   return {};
 }
 
-Result<void> WorkingCopy::setTarget(const QString& target, const FileStamp& stamp) {
+Result<void> WorkingCopy::expectStamp(const FileStamp& stamp) {
+  m_expected = stamp;
+  return describe();
+}
+
+Result<void> WorkingCopy::setSaved(const QString& target, const FileStamp& stamp) {
   m_target = target;
   m_stamp = stamp;
+  m_expected = {};
+  m_modified = false;
   return describe();
 }
 

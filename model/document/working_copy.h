@@ -31,7 +31,10 @@ public:
   Result<void> setModified(bool modified);
   /// Lets go of the files without removing them, so that they can be recovered another time.
   void keep() { m_lock->unlock(); }
-  Result<void> setTarget(const QString& target, const FileStamp& stamp);
+  /// Notes what the target will be in a moment: should the program die right after, it is known for its own work.
+  Result<void> expectStamp(const FileStamp& stamp);
+  /// Notes that the target holds all there is.
+  Result<void> setSaved(const QString& target, const FileStamp& stamp);
 
 private:
   WorkingCopy(const QString& folder, const QString& name);
@@ -44,6 +47,7 @@ private:
   QString m_file;
   QString m_target;
   FileStamp m_stamp;
+  FileStamp m_expected;
   bool m_modified = false;
   std::unique_ptr<QLockFile> m_lock;
 };
