@@ -327,12 +327,64 @@
 <context>
     <name>messages</name>
     <message>
-        <source>%1 cannot be read (%2). Check the path and your rights to it.</source>
-        <translation>%1 cannot be read (%2). Check the path and your rights to it.</translation>
+        <source>%1 takes the code of an element or a list of codes, not keys.</source>
+        <translation>%1 takes the code of an element or a list of codes, not keys.</translation>
     </message>
     <message>
-        <source>%1 cannot be written (%2). Check the folder, your rights and the free space.</source>
-        <translation>%1 cannot be written (%2). Check the folder, your rights and the free space.</translation>
+        <source>%1 takes the code of one element here.</source>
+        <translation>%1 takes the code of one element here.</translation>
+    </message>
+    <message>
+        <source>%1 takes keys with values (key: value).</source>
+        <translation>%1 takes keys with values (key: value).</translation>
+    </message>
+    <message>
+        <source>%1 takes a text or a list of texts, not keys.</source>
+        <translation>%1 takes a text or a list of texts, not keys.</translation>
+    </message>
+    <message>
+        <source>%1 takes one text here, not a list or keys.</source>
+        <translation>%1 takes one text here, not a list or keys.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a year of four digits.</source>
+        <translation>%1: %2 is not a year of four digits.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a number. Write digits, with a point before decimals.</source>
+        <translation>%1: %2 is not a number. Write digits, with a point before decimals.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a whole number. Write digits without separators.</source>
+        <translation>%1: %2 is not a whole number. Write digits without separators.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a date. Write yyyy, yyyy-mm or yyyy-mm-dd.</source>
+        <translation>%1: %2 is not a date. Write yyyy, yyyy-mm or yyyy-mm-dd.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is neither true nor false. Write true (có) or false (không).</source>
+        <translation>%1: %2 is neither true nor false. Write true (có) or false (không).</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file and not read.</source>
+        <translation>%1 is no ordinary file and not read.</translation>
+    </message>
+    <message>
+        <source>%1 is not read: files of a model end in .yaml.</source>
+        <translation>%1 is not read: files of a model end in .yaml.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden and not read.</source>
+        <translation>%1 is hidden and not read.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read{? (%2)}. Check the path and your rights to it.</source>
+        <translation>%1 cannot be read{? (%2)}. Check the path and your rights to it.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written{? (%2)}. Check the folder, your rights and the free space.</source>
+        <translation>%1 cannot be written{? (%2)}. Check the folder, your rights and the free space.</translation>
     </message>
     <message>
         <source>The program&apos;s data (folder templates) are missing. Install again, or set KHUNG_TEMPLATES to that folder.</source>
@@ -415,16 +467,16 @@
         <translation>The file holds several YAML documents (---); only the first is read.</translation>
     </message>
     <message>
-        <source>%1 (%2) can mean several elements: %3. Write a longer path of codes.</source>
-        <translation>%1 (%2) can mean several elements: %3. Write a longer path of codes.</translation>
+        <source>%1 ({?%4, }%2) can mean several elements: %3. Write a longer path of codes, or add the type before or the agency after: type:path@agency.</source>
+        <translation>%1 ({?%4, }%2) can mean several elements: %3. Write a longer path of codes, or add the type before or the agency after: type:path@agency.</translation>
     </message>
     <message>
-        <source>%2: there is no %1%3.</source>
-        <translation>%2: there is no %1%3.</translation>
+        <source>%3: %2 names %1, which is not in the model.{? Is %4 meant?}</source>
+        <translation>%3: %2 names %1, which is not in the model.{? Is %4 meant?}</translation>
     </message>
     <message>
-        <source>%1 is not an identity (UUID).</source>
-        <translation>%1 is not an identity (UUID).</translation>
+        <source>%1 is not an identity (UUID). Leave id out, and it is made from the codes.</source>
+        <translation>%1 is not an identity (UUID). Leave id out, and it is made from the codes.</translation>
     </message>
     <message>
         <source>The code %1 of this %2 is in use already (%3, line %4). Codes must differ.</source>
@@ -435,16 +487,16 @@
         <translation>The identity %1 is in use already (%2, line %3).</translation>
     </message>
     <message>
-        <source>%1 has the same identity in two models but is not the same kind of element.</source>
-        <translation>%1 has the same identity in two models but is not the same kind of element.</translation>
+        <source>The identity %1 belongs to a %2 (%3) in one model and to a %4 (%5) in another; the second is left out.</source>
+        <translation>The identity %1 belongs to a %2 (%3) in one model and to a %4 (%5) in another; the second is left out.</translation>
     </message>
     <message>
-        <source>Larger than the limit (%1 MiB); not read.</source>
-        <translation>Larger than the limit (%1 MiB); not read.</translation>
+        <source>%1 is larger than the limit (%2 MiB); not read. Split the file.</source>
+        <translation>%1 is larger than the limit (%2 MiB); not read. Split the file.</translation>
     </message>
     <message>
-        <source>Folders are nested deeper than %1 levels; not read further.</source>
-        <translation>Folders are nested deeper than %1 levels; not read further.</translation>
+        <source>%1: folders are nested deeper than %2 levels; not read further.</source>
+        <translation>%1: folders are nested deeper than %2 levels; not read further.</translation>
     </message>
     <message>
         <source>khung.yaml does not say its format. Add: format: %1</source>
@@ -475,8 +527,8 @@
         <translation>%1 leads out of the folder; not followed.</translation>
     </message>
     <message>
-        <source>This %1 has no code. Codes name elements for life; add one.</source>
-        <translation>This %1 has no code. Codes name elements for life; add one.</translation>
+        <source>This %1 has no code{? (nor %2, from which it could be taken)}. Codes name elements for life; add one.</source>
+        <translation>This %1 has no code{? (nor %2, from which it could be taken)}. Codes name elements for life; add one.</translation>
     </message>
     <message>
         <source>Another model stands within this one at %1; not read.</source>
@@ -493,10 +545,6 @@
     <message>
         <source>This is not an element of type %1: write keys and values.</source>
         <translation>This is not an element of type %1: write keys and values.</translation>
-    </message>
-    <message>
-        <source>%1 is not read: %2.</source>
-        <translation>%1 is not read: %2.</translation>
     </message>
     <message>
         <source>%1 more remarks are left out.</source>
@@ -519,36 +567,32 @@
         <translation>%1 is named twice under %2.</translation>
     </message>
     <message>
-        <source>More than %1 files; the rest is not read.</source>
-        <translation>More than %1 files; the rest is not read.</translation>
+        <source>From %1 on nothing is read: more than %2 files.</source>
+        <translation>From %1 on nothing is read: more than %2 files.</translation>
     </message>
     <message>
-        <source>The model is larger than %1 MiB; the rest is not read.</source>
-        <translation>The model is larger than %1 MiB; the rest is not read.</translation>
+        <source>From %1 on nothing is read: the model is larger than %2 MiB.</source>
+        <translation>From %1 on nothing is read: the model is larger than %2 MiB.</translation>
     </message>
     <message>
-        <source>%2 has no property %1.%3</source>
-        <translation>%2 has no property %1.%3</translation>
+        <source>%2 has no property %1.{? Is %3 meant?}</source>
+        <translation>%2 has no property %1.{? Is %3 meant?}</translation>
     </message>
     <message>
-        <source>%1: there is no element of that code to be part of.</source>
-        <translation>%1: there is no element of that code to be part of.</translation>
+        <source>There is no %1 that this %2 could be part of.{? Is %3 meant?}</source>
+        <translation>There is no %1 that this %2 could be part of.{? Is %3 meant?}</translation>
     </message>
     <message>
-        <source>There is no element type %1.%2</source>
-        <translation>There is no element type %1.%2</translation>
+        <source>There is no element type %1.{? Is %2 meant?}</source>
+        <translation>There is no element type %1.{? Is %2 meant?}</translation>
     </message>
     <message>
-        <source>%1 is no value of %2. Possible: %3.%4</source>
-        <translation>%1 is no value of %2. Possible: %3.%4</translation>
+        <source>%2 is no value of %1. Possible: %3.{? Is %4 meant?}</source>
+        <translation>%2 is no value of %1. Possible: %3.{? Is %4 meant?}</translation>
     </message>
     <message>
         <source>%2 cannot point at %1, which is a %3. Possible: %4.</source>
         <translation>%2 cannot point at %1, which is a %3. Possible: %4.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not what is expected here (%3).</source>
-        <translation>%1: %2 is not what is expected here (%3).</translation>
     </message>
     <message>
         <source>The document was made by a newer version (format %1; this program knows %2). Get a newer version of Khung; nothing was changed.</source>

@@ -327,12 +327,64 @@
 <context>
     <name>messages</name>
     <message>
-        <source>%1 cannot be read (%2). Check the path and your rights to it.</source>
-        <translation>Không đọc được %1 (%2). Hãy kiểm tra đường dẫn và quyền đọc.</translation>
+        <source>%1 takes the code of an element or a list of codes, not keys.</source>
+        <translation>%1 nhận mã của một phần tử hoặc danh sách mã, không phải các khóa.</translation>
     </message>
     <message>
-        <source>%1 cannot be written (%2). Check the folder, your rights and the free space.</source>
-        <translation>Không ghi được %1 (%2). Hãy kiểm tra thư mục, quyền ghi và dung lượng còn trống.</translation>
+        <source>%1 takes the code of one element here.</source>
+        <translation>%1 ở đây nhận mã của một phần tử.</translation>
+    </message>
+    <message>
+        <source>%1 takes keys with values (key: value).</source>
+        <translation>%1 nhận các khóa cùng giá trị (khóa: giá trị).</translation>
+    </message>
+    <message>
+        <source>%1 takes a text or a list of texts, not keys.</source>
+        <translation>%1 nhận một văn bản hoặc danh sách văn bản, không phải các khóa.</translation>
+    </message>
+    <message>
+        <source>%1 takes one text here, not a list or keys.</source>
+        <translation>%1 ở đây nhận một văn bản, không phải danh sách hay các khóa.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a year of four digits.</source>
+        <translation>%1: %2 không phải là năm gồm bốn chữ số.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a number. Write digits, with a point before decimals.</source>
+        <translation>%1: %2 không phải là số. Ghi chữ số, dùng dấu chấm trước phần thập phân.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a whole number. Write digits without separators.</source>
+        <translation>%1: %2 không phải là số nguyên. Chỉ ghi chữ số, không có dấu phân cách.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a date. Write yyyy, yyyy-mm or yyyy-mm-dd.</source>
+        <translation>%1: %2 không phải là ngày. Ghi yyyy, yyyy-mm hoặc yyyy-mm-dd.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is neither true nor false. Write true (có) or false (không).</source>
+        <translation>%1: %2 không phải đúng hay sai. Ghi true (có) hoặc false (không).</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file and not read.</source>
+        <translation>%1 không phải là tệp thông thường nên không được đọc.</translation>
+    </message>
+    <message>
+        <source>%1 is not read: files of a model end in .yaml.</source>
+        <translation>%1 không được đọc: tệp của mô hình phải có đuôi .yaml.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden and not read.</source>
+        <translation>%1 là tệp ẩn nên không được đọc.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read{? (%2)}. Check the path and your rights to it.</source>
+        <translation>Không đọc được %1{? (%2)}. Hãy kiểm tra đường dẫn và quyền đọc.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written{? (%2)}. Check the folder, your rights and the free space.</source>
+        <translation>Không ghi được %1{? (%2)}. Hãy kiểm tra thư mục, quyền ghi và dung lượng còn trống.</translation>
     </message>
     <message>
         <source>The program&apos;s data (folder templates) are missing. Install again, or set KHUNG_TEMPLATES to that folder.</source>
@@ -415,16 +467,16 @@
         <translation>Tệp có nhiều tài liệu YAML (---); chỉ đọc tài liệu đầu.</translation>
     </message>
     <message>
-        <source>%1 (%2) can mean several elements: %3. Write a longer path of codes.</source>
-        <translation>%1 (%2) có thể là nhiều phần tử: %3. Hãy ghi đường dẫn mã dài hơn.</translation>
+        <source>%1 ({?%4, }%2) can mean several elements: %3. Write a longer path of codes, or add the type before or the agency after: type:path@agency.</source>
+        <translation>%1 ({?%4, }%2) có thể là nhiều phần tử: %3. Hãy ghi đường dẫn mã dài hơn, hoặc thêm loại ở trước hay cơ quan ở sau: loại:đường-dẫn@cơ-quan.</translation>
     </message>
     <message>
-        <source>%2: there is no %1%3.</source>
-        <translation>%2: không có %1%3.</translation>
+        <source>%3: %2 names %1, which is not in the model.{? Is %4 meant?}</source>
+        <translation>%3: %2 ghi %1, không có trong mô hình.{? Có phải là %4?}</translation>
     </message>
     <message>
-        <source>%1 is not an identity (UUID).</source>
-        <translation>%1 không phải định danh (UUID).</translation>
+        <source>%1 is not an identity (UUID). Leave id out, and it is made from the codes.</source>
+        <translation>%1 không phải là định danh (UUID). Bỏ id đi thì định danh được lập từ các mã.</translation>
     </message>
     <message>
         <source>The code %1 of this %2 is in use already (%3, line %4). Codes must differ.</source>
@@ -435,16 +487,16 @@
         <translation>Định danh %1 đã được dùng (%2, dòng %3).</translation>
     </message>
     <message>
-        <source>%1 has the same identity in two models but is not the same kind of element.</source>
-        <translation>%1 có cùng định danh trong hai mô hình nhưng không cùng loại phần tử.</translation>
+        <source>The identity %1 belongs to a %2 (%3) in one model and to a %4 (%5) in another; the second is left out.</source>
+        <translation>Định danh %1 thuộc về một %2 (%3) trong mô hình này và một %4 (%5) trong mô hình khác; phần tử sau bị bỏ qua.</translation>
     </message>
     <message>
-        <source>Larger than the limit (%1 MiB); not read.</source>
-        <translation>Lớn hơn giới hạn (%1 MiB) nên không đọc.</translation>
+        <source>%1 is larger than the limit (%2 MiB); not read. Split the file.</source>
+        <translation>%1 lớn hơn giới hạn (%2 MiB); không được đọc. Hãy chia nhỏ tệp.</translation>
     </message>
     <message>
-        <source>Folders are nested deeper than %1 levels; not read further.</source>
-        <translation>Thư mục lồng sâu quá %1 cấp; không đọc tiếp.</translation>
+        <source>%1: folders are nested deeper than %2 levels; not read further.</source>
+        <translation>%1: thư mục lồng nhau quá %2 cấp; không đọc tiếp.</translation>
     </message>
     <message>
         <source>khung.yaml does not say its format. Add: format: %1</source>
@@ -475,8 +527,8 @@
         <translation>%1 dẫn ra ngoài thư mục nên không đọc theo.</translation>
     </message>
     <message>
-        <source>This %1 has no code. Codes name elements for life; add one.</source>
-        <translation>%1 này không có mã. Mã là tên gọi lâu dài của phần tử; hãy bổ sung.</translation>
+        <source>This %1 has no code{? (nor %2, from which it could be taken)}. Codes name elements for life; add one.</source>
+        <translation>%1 này chưa có mã{? (cũng chưa có %2 để lấy làm mã)}. Mã là tên gọi suốt đời của phần tử; hãy thêm mã.</translation>
     </message>
     <message>
         <source>Another model stands within this one at %1; not read.</source>
@@ -493,10 +545,6 @@
     <message>
         <source>This is not an element of type %1: write keys and values.</source>
         <translation>Đây không phải phần tử loại %1: hãy ghi khóa và giá trị.</translation>
-    </message>
-    <message>
-        <source>%1 is not read: %2.</source>
-        <translation>Không đọc %1: %2.</translation>
     </message>
     <message>
         <source>%1 more remarks are left out.</source>
@@ -519,36 +567,32 @@
         <translation>%1 được nêu hai lần ở %2.</translation>
     </message>
     <message>
-        <source>More than %1 files; the rest is not read.</source>
-        <translation>Nhiều hơn %1 tệp; phần còn lại không đọc.</translation>
+        <source>From %1 on nothing is read: more than %2 files.</source>
+        <translation>Từ %1 trở đi không được đọc: có quá %2 tệp.</translation>
     </message>
     <message>
-        <source>The model is larger than %1 MiB; the rest is not read.</source>
-        <translation>Mô hình lớn hơn %1 MiB; phần còn lại không đọc.</translation>
+        <source>From %1 on nothing is read: the model is larger than %2 MiB.</source>
+        <translation>Từ %1 trở đi không được đọc: mô hình lớn hơn %2 MiB.</translation>
     </message>
     <message>
-        <source>%2 has no property %1.%3</source>
-        <translation>%2 không có thuộc tính %1.%3</translation>
+        <source>%2 has no property %1.{? Is %3 meant?}</source>
+        <translation>%2 không có thuộc tính %1.{? Có phải là %3?}</translation>
     </message>
     <message>
-        <source>%1: there is no element of that code to be part of.</source>
-        <translation>%1: không có phần tử mang mã này để chứa.</translation>
+        <source>There is no %1 that this %2 could be part of.{? Is %3 meant?}</source>
+        <translation>Không có %1 để %2 này thuộc về.{? Có phải là %3?}</translation>
     </message>
     <message>
-        <source>There is no element type %1.%2</source>
-        <translation>Không có loại phần tử %1.%2</translation>
+        <source>There is no element type %1.{? Is %2 meant?}</source>
+        <translation>Không có loại phần tử %1.{? Có phải là %2?}</translation>
     </message>
     <message>
-        <source>%1 is no value of %2. Possible: %3.%4</source>
-        <translation>%1 không phải giá trị của %2. Có thể dùng: %3.%4</translation>
+        <source>%2 is no value of %1. Possible: %3.{? Is %4 meant?}</source>
+        <translation>%2 không phải là giá trị của %1. Có thể dùng: %3.{? Có phải là %4?}</translation>
     </message>
     <message>
         <source>%2 cannot point at %1, which is a %3. Possible: %4.</source>
         <translation>%2 không thể chỉ đến %1 (loại %3). Có thể chỉ đến: %4.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not what is expected here (%3).</source>
-        <translation>%1: %2 không đúng kiểu cần ghi ở đây (%3).</translation>
     </message>
     <message>
         <source>The document was made by a newer version (format %1; this program knows %2). Get a newer version of Khung; nothing was changed.</source>

@@ -9,22 +9,58 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace khung::app {
 
+namespace {
+
+QString filled(QStringView text, const QStringList& values) {
+  // One pass: a value that itself holds "%1" must not be filled in again.
+  QString result;
+  for (qsizetype i = 0; i < text.size(); ++i) {
+    const int digit = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+    if (digit >= 1 && digit <= values.size()) {
+      result += values[digit - 1];
+      ++i;
+    } else {
+      result += text[i];
+    }
+  }
+  return result;
+}
+
+/// Whether all values that the part names are there.
+bool isKnown(QStringView part, const QStringList& values) {
+  for (qsizetype i = 0; i + 1 < part.size(); ++i) {
+    const int digit = part[i] == u'%' ? part[i + 1].digitValue() : -1;
+    if (digit >= 1 && values.value(digit - 1).isEmpty()) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/// Fills a sentence in; a part {?like this %2} stands only where its values are known.
+QString sentence(const QString& pattern, const QStringList& values) {
+  QString result;
+  qsizetype at = 0;
+  while (at < pattern.size()) {
+    const qsizetype open = pattern.indexOf(u"{?"_s, at);
+    const qsizetype close = open < 0 ? -1 : pattern.indexOf(u'}', open);
+    if (close < 0) {
+      break;
+    }
+    const QStringView part = QStringView(pattern).mid(open + 2, close - open - 2);
+    result += filled(QStringView(pattern).mid(at, open - at), values);
+    result += isKnown(part, values) ? filled(part, values) : QString();
+    at = close + 1;
+  }
+  return result + filled(QStringView(pattern).mid(at), values);
+}
+
+} // namespace
+
 QString messageText(const model::Notice& notice) {
   for (const MessageEntry& entry : messageTable()) {
     if (notice.code == QLatin1StringView(entry.code)) {
-      QString text = QCoreApplication::translate("messages", entry.sentence);
-      // One pass: a value that itself holds "%1" must not be filled in again.
-      QString result;
-      for (qsizetype i = 0; i < text.size(); ++i) {
-        const int digit = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
-        if (digit >= 1 && digit <= notice.values.size()) {
-          result += notice.values[digit - 1];
-          ++i;
-        } else {
-          result += text[i];
-        }
-      }
-      return result;
+      return sentence(QCoreApplication::translate("messages", entry.sentence), notice.values);
     }
   }
   return notice.code + u": "_s + notice.values.join(u", "_s);

@@ -48,6 +48,14 @@ private Q_SLOTS:
     QVERIFY(app::messageLine(notice).startsWith(u"a.yaml:3:7: "));
   }
 
+  void unknownValuesLeaveNoGap() {
+    const auto text = [](const QString& meant) {
+      return app::messageText({u"text.unknown-key"_s, {u"nmae"_s, u"database"_s, meant}, {}, model::Notice::Level::Error});
+    };
+    QCOMPARE(text({}), u"database has no property nmae."_s);
+    QCOMPARE(text(u"name"_s), u"database has no property nmae. Is name meant?"_s);
+  }
+
   void translationsAreComplete_data() {
     QTest::addColumn<QString>("language");
     QTest::newRow("vi") << u"vi"_s;

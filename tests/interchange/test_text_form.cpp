@@ -261,7 +261,7 @@ diagram:
     QCOMPARE(linkPaths(model, u"B/D1"_s, u"element"_s), u"D1"_s); // of the own agency
     QCOMPARE(
         noticeLines(m_notices),
-        uR"(model.yaml:18:31 error text.ambiguous-reference E | element | diagram_node:B/E@G01 | entity:D1/E@G01, entity:D2/E@G01)"_s);
+        uR"(model.yaml:18:31 error text.ambiguous-reference E | element | entity:D1/E@G01, entity:D2/E@G01 | diagram_node:B/E@G01)"_s);
   }
 };
 

@@ -79,9 +79,9 @@ private Q_SLOTS:
     put(u"inner/khung.yaml"_s, "format: khung-text/1\n");
     put(u"inner/a.yaml"_s, "organisation: [{code: I}]\n");
     QCOMPARE(codes(), QStringList());
-    QCOMPARE(notices(), u".hidden.yaml:0:0 info text.not-read .hidden.yaml | hidden\n"
+    QCOMPARE(notices(), u".hidden.yaml:0:0 info text.hidden-file .hidden.yaml\n"
                         "inner:0:0 warning text.model-within inner\n"
-                        "other.yml:0:0 warning text.not-read other.yml | yml"_s);
+                        "other.yml:0:0 warning text.other-ending other.yml"_s);
   }
 
   void linksStayInside() {

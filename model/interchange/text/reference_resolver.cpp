@@ -108,11 +108,12 @@ private:
       for (const int candidate : outcome.candidates) {
         candidates << m_index.shown(candidate);
       }
-      values << candidates.join(u", "_s);
+      values.insert(2, candidates.join(u", "_s));
       return add(u"text.ambiguous-reference"_s, values, number, property, at, Notice::Level::Error);
     }
     case Kind::WrongType:
-      values << m_index.entry(outcome.entry).type << property.to.join(u", "_s);
+      values.insert(2, m_index.entry(outcome.entry).type);
+      values.insert(3, property.to.join(u", "_s));
       return add(u"text.wrong-target"_s, values, number, property, at, Notice::Level::Warning);
     case Kind::GroupNotAllowed:
       return add(u"text.group-not-allowed"_s, values, number, property, at, Notice::Level::Warning);

@@ -137,7 +137,7 @@ void TextElementReader::readMember(const YamlNode& key, const YamlNode& value) {
     break;
   default:
     if (value.isList() || value.isMap()) {
-      m_notices.error(u"text.wrong-type"_s, {key.text, {}, u"text"_s}, value);
+      m_notices.error(u"text.wrong-text"_s, {key.text}, value);
     } else if (value.isScalar()) {
       readIdentity(meaning.meaning, value);
     }
@@ -176,7 +176,7 @@ void TextElementReader::readIdentity(ElementKeys::Meaning meaning, const YamlNod
     if (ok && position >= 0 && position <= furthestPosition) {
       raw.element.position = position;
     } else {
-      m_notices.error(u"text.wrong-type"_s, {u"position"_s, value.text.left(80), u"integer"_s}, value);
+      m_notices.error(u"text.wrong-integer"_s, {u"position"_s, value.text.left(80)}, value);
     }
   }
   }
@@ -203,14 +203,14 @@ void TextElementReader::readLinks(const Property& property, const YamlNode& valu
       addLink(property, item, links);
     }
   } else {
-    m_notices.error(u"text.wrong-type"_s, {property.name, {}, property.list ? u"list"_s : u"reference"_s}, value);
+    m_notices.error(property.list ? u"text.wrong-reference-list"_s : u"text.wrong-reference"_s, {property.name}, value);
   }
   m_elements[static_cast<std::size_t>(m_current)].element.setLinks(property.name, std::move(links));
 }
 
 void TextElementReader::addLink(const Property& property, const YamlNode& value, std::vector<Link>& links) {
   if (!value.isScalar()) {
-    m_notices.error(u"text.wrong-type"_s, {property.name, {}, u"reference"_s}, value);
+    m_notices.error(u"text.wrong-reference"_s, {property.name}, value);
     return;
   }
   const QString text = normalised(value.text);

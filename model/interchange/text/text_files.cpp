@@ -71,12 +71,12 @@ private:
   void take(const QFileInfo& entry, const QString& path) {
     if (!isYamlName(entry.fileName())) {
       if (entry.suffix().compare(u"yml"_s, Qt::CaseInsensitive) == 0 && !entry.fileName().startsWith(u'.')) {
-        notice(u"text.not-read"_s, path, {u"yml"_s}, Notice::Level::Warning);
+        notice(u"text.other-ending"_s, path, {}, Notice::Level::Warning);
       }
       return;
     }
     if (entry.fileName().startsWith(u'.')) {
-      notice(u"text.not-read"_s, path, {u"hidden"_s}, Notice::Level::Info);
+      notice(u"text.hidden-file"_s, path, {}, Notice::Level::Info);
       return;
     }
     const QString canonical = entry.canonicalFilePath();
@@ -86,7 +86,7 @@ private:
     if (canonical.isEmpty() || !isInside(canonical)) {
       notice(u"text.link-outside"_s, path, {}, Notice::Level::Warning);
     } else if (!entry.isFile()) {
-      notice(u"text.not-read"_s, path, {u"special"_s}, Notice::Level::Warning);
+      notice(u"text.not-a-file"_s, path, {}, Notice::Level::Warning);
     } else if (entry.size() > m_limits.fileBytes) {
       notice(u"text.file-too-large"_s, path, {QString::number(m_limits.fileBytes / (1024 * 1024))},
              Notice::Level::Error);

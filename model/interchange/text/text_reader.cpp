@@ -30,7 +30,7 @@ public:
 
   void read(const YamlNode& node) {
     if (!node.isMap()) {
-      m_notices.error(u"text.wrong-type"_s, {u"khung"_s, {}, u"map"_s}, node);
+      m_notices.error(u"text.wrong-map"_s, {u"khung"_s}, node);
       return;
     }
     for (const auto& [key, value] : node.members) {
@@ -48,12 +48,12 @@ private:
       if (value.isMap()) {
         m_model.settings = toJson(value).toObject();
       } else if (!value.isNull()) {
-        m_notices.error(u"text.wrong-type"_s, {key.text, {}, u"map"_s}, value);
+        m_notices.error(u"text.wrong-map"_s, {key.text}, value);
       }
     } else if (!known.contains(key.text)) {
       m_notices.error(u"text.unknown-key"_s, {key.text.left(80), u"khung"_s, nearest(key.text, known)}, key);
     } else if (value.isList() || value.isMap()) {
-      m_notices.error(u"text.wrong-type"_s, {key.text, {}, u"text"_s}, value);
+      m_notices.error(u"text.wrong-text"_s, {key.text}, value);
     } else if (key.text == u"format") {
       format(value);
     } else {

@@ -77,12 +77,12 @@ public:
     case DataType::Number:
       return number(node);
     case DataType::Boolean:
-      return whole(booleanOf(node.text), u"boolean"_s, node);
+      return whole(booleanOf(node.text), u"text.wrong-boolean"_s, node);
     case DataType::Year:
-      return whole(yearOf(node.text), u"year"_s, node);
+      return whole(yearOf(node.text), u"text.wrong-year"_s, node);
     case DataType::Date:
       if (!isDate(node.text)) {
-        return wrong(u"date"_s, node);
+        return wrong(u"text.wrong-date"_s, node);
       }
       return node.text;
     case DataType::Enum:
@@ -96,25 +96,25 @@ public:
   }
 
 private:
-  Value wrong(const QString& expected, const YamlNode& node) const {
-    m_notices.error(u"text.wrong-type"_s, {m_property.name, quotable(node.text), expected}, node);
+  Value wrong(const QString& code, const YamlNode& node) const {
+    m_notices.error(code, {m_property.name, quotable(node.text)}, node);
     return {};
   }
 
-  Value whole(std::optional<qint64> number, const QString& expected, const YamlNode& node) const {
-    return number ? Value(*number) : wrong(expected, node);
+  Value whole(std::optional<qint64> number, const QString& code, const YamlNode& node) const {
+    return number ? Value(*number) : wrong(code, node);
   }
 
   Value integer(const YamlNode& node) const {
     bool ok = false;
     const qint64 number = QLocale::c().toLongLong(node.text, &ok);
-    return ok && !node.text.contains(u',') ? Value(number) : wrong(u"integer"_s, node);
+    return ok && !node.text.contains(u',') ? Value(number) : wrong(u"text.wrong-integer"_s, node);
   }
 
   Value number(const YamlNode& node) const {
     bool ok = false;
     const double number = QLocale::c().toDouble(node.text, &ok);
-    return ok && std::isfinite(number) && !node.text.contains(u',') ? Value(number) : wrong(u"number"_s, node);
+    return ok && std::isfinite(number) && !node.text.contains(u',') ? Value(number) : wrong(u"text.wrong-number"_s, node);
   }
 
   Value enumerated(const YamlNode& node) const {
@@ -140,7 +140,7 @@ QStringList readList(const ScalarReader& reader, const Property& property, const
   QStringList result;
   for (const YamlNode& item : node.items) {
     if (!item.isScalar()) {
-      notices.error(u"text.wrong-type"_s, {property.name, {}, u"text"_s}, item);
+      notices.error(u"text.wrong-text"_s, {property.name}, item);
       continue;
     }
     const Value value = reader.read(item);
@@ -199,7 +199,7 @@ Value readValue(const Metamodel& metamodel, const Property& property, const Yaml
     }
   }
   if (!node.isScalar()) {
-    notices.error(u"text.wrong-type"_s, {property.name, {}, property.list ? u"list"_s : u"text"_s}, node);
+    notices.error(property.list ? u"text.wrong-list"_s : u"text.wrong-text"_s, {property.name}, node);
     return {};
   }
   if (node.text.isEmpty()) {
@@ -210,13 +210,13 @@ Value readValue(const Metamodel& metamodel, const Property& property, const Yaml
 
 Value readFreeMap(const QString& key, const YamlNode& node, FileNotices& notices) {
   if (!node.isMap()) {
-    notices.error(u"text.wrong-type"_s, {key, quotable(node.text), u"map"_s}, node);
+    notices.error(u"text.wrong-map"_s, {key}, node);
     return {};
   }
   QJsonObject object;
   for (const auto& [name, value] : node.members) {
     if (value.isList() || value.isMap()) {
-      notices.error(u"text.wrong-type"_s, {key + u'.' + name.text, {}, u"text"_s}, value);
+      notices.error(u"text.wrong-text"_s, {key + u'.' + name.text}, value);
     } else {
       object.insert(normalised(name.text), normalised(value.text));
     }
