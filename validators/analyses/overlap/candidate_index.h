@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtGlobal>
+
+#include <functional>
+#include <vector>
+
+namespace khung::validators {
+
+/// Finds which items may be alike: those that share rare features (words, pairs of words, names of attributes). Never
+/// looks at all pairs; of a feature that very many share only the foremost are kept, so that the cost stays n log n.
+class CandidateIndex {
+public:
+  /// Lists longer than this are cut to their foremost items.
+  static constexpr std::size_t longList = 64;
+  static constexpr std::size_t foremost = 24;
+
+  /// Items are numbered from 0; a lower number stands before a higher one where a list is cut.
+  void add(quint32 item, quint64 feature) { m_pairs.push_back({feature, item}); }
+  void finish(quint32 items);
+
+  struct Candidate {
+    quint32 item;
+    float weight;    ///< of the shared features, rarer ones weighing more
+  };
+  /// The best `most` items that share features with this one and that the filter lets pass, best first.
+  std::vector<Candidate> candidates(quint32 item, std::size_t most, const std::function<bool(quint32)>& filter);
+
+private:
+  struct Pair {
+    quint64 feature;
+    quint32 item;
+  };
+  struct List {
+    quint32 first;
+    quint32 count;
+    float weight;
+  };
+
+  std::vector<Pair> m_pairs;
+  std::vector<quint32> m_items;        ///< of all lists, one after the other
+  std::vector<List> m_lists;
+  std::vector<quint32> m_itemLists;    ///< of all items, one after the other
+  std::vector<quint32> m_itemFirst;
+  std::vector<float> m_weight;         ///< while one item is asked for
+  std::vector<quint32> m_touched;
+};
+
+} // namespace khung::validators

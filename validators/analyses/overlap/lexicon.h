@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/framework/pack.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+#include <unordered_map>
+#include <vector>
+
+namespace khung::validators {
+
+using WordId = quint32;
+
+/// A word as it was written: without accents, and with them where the writer wrote any.
+struct RawWord {
+  WordId plain = 0;
+  WordId toned = 0;      ///< 0 where the whole name is without accents, so that nothing is known of them
+  bool upper = false;    ///< capitals only: may be an abbreviation even among accented words
+};
+
+/// Longer names are sentences; their end is left out.
+constexpr std::size_t mostWords = 16;
+
+/// A word of a name after abbreviations are spelled out and synonyms brought to their concept.
+struct Word {
+  WordId id = 0;         ///< of the word without accents, or of the concept
+  WordId shape = 0;      ///< of the accented word, or of the words a concept was named by; 0 unknown
+  float prior = 1;       ///< how much such a word says before any counting, 0 to 1
+};
+
+/// A name made ready for comparison.
+struct Name {
+  std::vector<Word> words;
+  quint64 key = 0;       ///< equal for names of the same words in any order; light words left out
+  bool common = false;   ///< every table has one like it (id, note), or every system (user, log)
+};
+
+/// What a name is of; it decides which synonyms and which list of common names apply.
+enum class NameUse { Thing, Attribute };
+
+/// The vocabulary that names are read with: abbreviations, synonyms, light words and common names of a pack, and the words
+/// seen so far. Reading a name is split in two, so that words run together ("hoten") can be told apart by words seen anywhere.
+class Lexicon {
+public:
+  explicit Lexicon(const std::vector<model::PackValue>& values);
+
+  /// First pass: cuts a name at blanks, signs and changes of case, and remembers its words.
+  std::vector<RawWord> split(QStringView name);
+  /// Second pass, when every name was split.
+  Name read(const std::vector<RawWord>& words, NameUse use);
+  Name read(QStringView name, NameUse use) { return read(split(name), use); }
+
+  const QString& text(WordId id) const { return m_texts[id]; }
+  bool isConcept(WordId id) const { return m_concepts.contains(id); }
+  /// The wider concept of a concept, or 0.
+  WordId broader(WordId id) const { return m_broader.value(id); }
+  /// Meanings of an abbreviation that only the words around it settle, each as words without accents.
+  const std::vector<std::vector<WordId>>* meanings(WordId id) const;
+  /// Whether the word can be one Vietnamese syllable; such words are never alike by their letters.
+  bool isSyllable(WordId id) const { return m_syllable[id]; }
+  std::size_t size() const { return m_texts.size(); }
+
+private:
+  /// What a sequence of words stands for.
+  struct Phrase {
+    std::vector<WordId> toned;     ///< 0 for words known without accents only
+    std::vector<RawWord> spelled;  ///< an abbreviation's expansion
+    WordId meaning = 0;
+    float prior = 1;
+    bool abbreviation = false;
+    bool silent = false;
+    bool thing = true;             ///< may stand in names of things
+    bool attribute = true;
+    bool wholeOnly = false;        ///< a single syllable means this only when it is the whole name
+  };
+  using PhraseMap = std::unordered_map<quint64, std::vector<Phrase>>;
+  /// Where a word stands by itself, and so can be a part of words run together.
+  enum Standing : quint8 { Unknown, Seen, InPack };
+
+  friend class LexiconReader;
+
+  WordId intern(const QString& text);
+  RawWord rawWord(QStringView token, bool accented);
+  void cut(QStringView name, std::vector<QStringView>& tokens) const;
+  const Phrase* phraseAt(const PhraseMap& phrases, const std::vector<RawWord>& words, std::size_t at, std::size_t length,
+                         NameUse use) const;
+  std::vector<RawWord> spelledOut(const std::vector<RawWord>& words, NameUse use);
+  const std::vector<WordId>& parts(WordId id);
+  WordId singular(WordId id);
+  bool partsFrom(const QString& text, int at, std::vector<WordId>& found) const;
+  static quint64 hashOf(const RawWord* words, std::size_t count);
+  quint64 keyOf(const std::vector<Word>& words) const;
+
+  QHash<QString, WordId> m_ids;
+  std::vector<QString> m_texts;
+  std::vector<bool> m_syllable;
+  std::vector<Standing> m_known;
+  QHash<QString, std::pair<WordId, WordId>> m_tokens; ///< lower case as written -> plain, toned
+  PhraseMap m_abbreviations;
+  PhraseMap m_synonyms;
+  QSet<QString> m_commonAttributes;
+  QSet<QString> m_commonThings;
+  QHash<WordId, WordId> m_broader;
+  QSet<WordId> m_concepts;
+  QHash<WordId, std::vector<std::vector<WordId>>> m_meanings;
+  QHash<WordId, std::vector<WordId>> m_parts;
+  std::size_t m_longest = 1;       ///< words of the longest phrase
+};
+
+} // namespace khung::validators

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "validators/analyses/overlap/name_likeness.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::validators {
+namespace {
+
+// In a model of a handful of names counting says little: as if this many other names were there, too.
+constexpr double otherNames = 60;
+constexpr double otherUses = 6;
+constexpr double leastWeight = 0.25;
+
+constexpr double synonym = 0.93;       // two words for one thing
+constexpr double narrower = 0.55;      // one is a kind of the other
+constexpr double withoutAccents = 0.97;
+constexpr double initials = 0.85;
+
+bool isVowel(QChar c) {
+  return QStringLiteral("aeiouy").contains(c);
+}
+
+bool isInflection(QStringView shorter, QStringView longer) {
+  static const std::array<QStringView, 7> endings = {u"s", u"es", u"d", u"ed", u"ing", u"al", u"ly"};
+  return longer.startsWith(shorter) && std::any_of(endings.begin(), endings.end(), [&](QStringView ending) {
+    return longer.size() == shorter.size() + ending.size() && longer.endsWith(ending);
+  });
+}
+
+/// "qty" in "quantity": consonants only, in order, with the same first letter.
+bool isSkeleton(QStringView shorter, QStringView longer) {
+  if (shorter.front() != longer.front() || shorter.size() > 4 || longer.size() < 5 ||
+      std::any_of(shorter.begin(), shorter.end() - 1, isVowel)) {
+    return false;
+  }
+  qsizetype at = 0;
+  for (const QChar c : longer) {
+    at += at < shorter.size() && shorter[at] == c ? 1 : 0;
+  }
+  return at == shorter.size();
+}
+
+double bigramDice(QStringView a, QStringView b) {
+  std::vector<quint32> left;
+  std::vector<quint32> right;
+  for (qsizetype i = 1; i < a.size(); ++i) {
+    left.push_back(quint32(a[i - 1].unicode()) << 16 | a[i].unicode());
+  }
+  for (qsizetype i = 1; i < b.size(); ++i) {
+    right.push_back(quint32(b[i - 1].unicode()) << 16 | b[i].unicode());
+  }
+  std::sort(left.begin(), left.end());
+  std::sort(right.begin(), right.end());
+  std::vector<quint32> both;
+  std::set_intersection(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(both));
+  return left.empty() || right.empty() ? 0 : 2.0 * double(both.size()) / double(left.size() + right.size());
+}
+
+bool isNumber(const QString& text) {
+  return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+} // namespace
+
+void NameLikeness::count(const Name& name, quint32 times) {
+  m_frequency.resize(std::max(m_frequency.size(), m_lexicon.size()));
+  for (const Word& word : name.words) {
+    m_frequency[word.id] += times;
+  }
+  m_total += times;
+}
+
+double NameLikeness::weight(const Word& word) const {
+  const double uses = word.id < m_frequency.size() ? m_frequency[word.id] : 0;
+  return word.prior * std::max(leastWeight, std::log((m_total + otherNames) / (uses + otherUses)));
+}
+
+double NameLikeness::lettersOf(const QString& a, const QString& b) const {
+  const QString& shorter = a.size() <= b.size() ? a : b;
+  const QString& longer = a.size() <= b.size() ? b : a;
+  if (shorter.size() < 2) {
+    return 0;
+  }
+  if (shorter.size() >= 3 && isInflection(shorter, longer)) {
+    return 0.95;
+  }
+  if (shorter.size() >= 3 && longer.startsWith(shorter)) {
+    return 2 * shorter.size() <= longer.size() ? 0.75 : 0.65;
+  }
+  if (isSkeleton(shorter, longer)) {
+    return 0.6;
+  }
+  const double dice = shorter.size() >= 4 ? bigramDice(a, b) : 0;
+  return dice >= 0.6 ? 0.9 * dice : 0;
+}
+
+double NameLikeness::letters(WordId a, WordId b) const {
+  const bool hopeless = m_lexicon.isConcept(a) || m_lexicon.isConcept(b) ||
+                        (m_lexicon.isSyllable(a) && m_lexicon.isSyllable(b)) || isNumber(m_lexicon.text(a)) ||
+                        isNumber(m_lexicon.text(b));
+  if (hopeless) {
+    return 0;
+  }
+  const quint64 key = quint64(std::min(a, b)) << 32 | std::max(a, b);
+  const auto found = m_letters.find(key);
+  if (found != m_letters.end()) {
+    return found->second;
+  }
+  const double result = lettersOf(m_lexicon.text(a), m_lexicon.text(b));
+  m_letters.emplace(key, static_cast<float>(result));
+  return result;
+}
+
+double NameLikeness::words(const Word& a, const Word& b) const {
+  if (a.id == b.id) {
+    if (m_lexicon.isConcept(a.id)) {
+      return a.shape == b.shape ? 1 : synonym;
+    }
+    return a.shape == b.shape ? 1 : a.shape == 0 || b.shape == 0 ? withoutAccents : 0;
+  }
+  if (m_lexicon.broader(a.id) == b.id || m_lexicon.broader(b.id) == a.id) {
+    return m_lexicon.isConcept(a.id) && m_lexicon.isConcept(b.id) ? narrower : 0;
+  }
+  return letters(a.id, b.id);
+}
+
+/// "HSSV" against "học sinh sinh viên", and abbreviations with several meanings against the one that stands there.
+void NameLikeness::meetInitials(const Name& shorter, const Name& longer, Met& met, Met& other) const {
+  for (std::size_t i = 0; i < shorter.words.size(); ++i) {
+    const QString& text = m_lexicon.text(shorter.words[i].id);
+    const auto length = static_cast<std::size_t>(text.size());
+    const auto* meanings = m_lexicon.meanings(shorter.words[i].id);
+    if (met[i] > 0 || m_lexicon.isConcept(shorter.words[i].id) || length < (meanings ? 2U : 3U)) {
+      continue;
+    }
+    for (std::size_t from = 0; from + length <= longer.words.size() && met[i] == 0; ++from) {
+      bool fits = true;
+      for (std::size_t k = 0; k < length && fits; ++k) {
+        const WordId id = longer.words[from + k].id;
+        fits = other[from + k] == 0 && !m_lexicon.isConcept(id) && m_lexicon.text(id).startsWith(text[qsizetype(k)]);
+      }
+      const auto known = [&](const std::vector<WordId>& meaning) {
+        return meaning.size() == length && std::equal(meaning.begin(), meaning.end(), longer.words.begin() + qsizetype(from),
+                                                      [](WordId id, const Word& word) { return id == word.id; });
+      };
+      if (fits && (!meanings || std::any_of(meanings->begin(), meanings->end(), known))) {
+        met[i] = initials;
+        std::fill_n(other.begin() + qsizetype(from), length, static_cast<float>(initials));
+      }
+    }
+  }
+}
+
+/// Words in another order may say another thing ("công nhân", "nhân công"): 1 when neighbours stay neighbours.
+double NameLikeness::order(const Name& a, const Name& b) const {
+  if (a.words.size() < 2 || b.words.size() < 2) {
+    return 1;
+  }
+  std::size_t shared = 0;
+  std::size_t possible = 0;
+  for (std::size_t i = 1; i < a.words.size(); ++i) {
+    const auto has = [&](WordId id) {
+      return std::any_of(b.words.begin(), b.words.end(), [&](const Word& word) { return word.id == id; });
+    };
+    if (!has(a.words[i - 1].id) || !has(a.words[i].id)) {
+      continue;
+    }
+    ++possible;
+    for (std::size_t k = 1; k < b.words.size(); ++k) {
+      if (b.words[k - 1].id == a.words[i - 1].id && b.words[k].id == a.words[i].id) {
+        ++shared;
+        break;
+      }
+    }
+  }
+  return possible == 0 ? 1 : 0.8 + 0.2 * double(shared) / double(possible);
+}
+
+double NameLikeness::names(const Name& a, const Name& b) const {
+  if (a.words.empty() || b.words.empty()) {
+    return 0;
+  }
+  Met metA{};
+  Met metB{};
+  for (const bool exact : {true, false}) {
+    for (std::size_t i = 0; i < a.words.size(); ++i) {
+      double best = 0;
+      std::size_t at = 0;
+      for (std::size_t k = 0; k < b.words.size() && metA[i] == 0; ++k) {
+        const double likeness = metB[k] == 0 && (!exact || a.words[i].id == b.words[k].id) ? words(a.words[i], b.words[k]) : 0;
+        if (likeness > best) {
+          best = likeness;
+          at = k;
+        }
+      }
+      if (best > 0) {
+        metA[i] = metB[at] = static_cast<float>(best);
+      }
+    }
+  }
+  meetInitials(a, b, metA, metB);
+  meetInitials(b, a, metB, metA);
+  double met = 0;
+  double all = 0;
+  bool numbersDiffer = false;
+  const auto add = [&](const Name& name, const Met& likeness) {
+    for (std::size_t i = 0; i < name.words.size(); ++i) {
+      const double weighs = weight(name.words[i]);
+      met += weighs * likeness[i];
+      all += weighs;
+      numbersDiffer = numbersDiffer || (likeness[i] == 0 && isNumber(m_lexicon.text(name.words[i].id)));
+    }
+  };
+  add(a, metA);
+  add(b, metB);
+  return all > 0 ? met / all * order(a, b) * (numbersDiffer ? 0.8 : 1) : 0;
+}
+
+bool NameLikeness::same(const Name& a, const Name& b) const {
+  return a.words.size() == b.words.size() && !a.words.empty() &&
+         std::equal(a.words.begin(), a.words.end(), b.words.begin(),
+                    [&](const Word& x, const Word& y) { return x.id == y.id && words(x, y) >= withoutAccents; });
+}
+
+bool NameLikeness::knownApart(const Name& a, const Name& b) const {
+  const auto known = [&](const Name& name) {
+    return std::all_of(name.words.begin(), name.words.end(),
+                       [&](const Word& word) { return word.prior < 1 || m_lexicon.isConcept(word.id); });
+  };
+  return known(a) && known(b) && a.key != b.key;
+}
+
+double NameLikeness::within(const Name& name, const Name& text) const {
+  double met = 0;
+  double all = 0;
+  for (const Word& word : name.words) {
+    const double weighs = weight(word);
+    const bool there = std::any_of(text.words.begin(), text.words.end(),
+                                   [&](const Word& other) { return other.id == word.id && words(word, other) > 0; });
+    met += there ? weighs : 0;
+    all += weighs;
+  }
+  return all > 0 ? met / all : 0;
+}
+
+} // namespace khung::validators

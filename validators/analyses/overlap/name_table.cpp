@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "validators/analyses/overlap/name_table.h"
+
+namespace khung::validators {
+
+quint32 NameTable::add(QByteArrayView utf8, NameUse use) {
+  if (utf8.isEmpty() && !m_raw.empty()) {
+    return 0;
+  }
+  auto& numbers = m_numbers[use == NameUse::Thing ? 0 : 1];
+  const auto found = numbers.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
+  if (found != numbers.constEnd()) {
+    return *found;
+  }
+  const quint32 number = size();
+  numbers.insert(utf8.toByteArray(), number);
+  m_raw.push_back({m_lexicon.split(QString::fromUtf8(utf8)), use});
+  return number;
+}
+
+void NameTable::finish() {
+  for (std::size_t i = m_names.size(); i < m_raw.size(); ++i) {
+    m_names.push_back(m_lexicon.read(m_raw[i].words, m_raw[i].use));
+  }
+}
+
+} // namespace khung::validators

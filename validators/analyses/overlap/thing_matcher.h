@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "validators/analyses/overlap/candidate_index.h"
+#include "validators/analyses/overlap/name_likeness.h"
+#include "validators/analyses/overlap/name_table.h"
+
+#include <functional>
+#include <vector>
+
+namespace khung::validators {
+
+/// Kinds of datatype that exclude each other; other differences of type are the conformance analysis' matter.
+enum class TypeKind : quint8 { Unknown, Text, Number, Boolean, Time, Binary, Geometry };
+TypeKind typeKind(QStringView datatype);
+
+/// What two things with attributes have in common.
+struct ThingComparison {
+  double score = 0;            ///< 0 to 1
+  double name = 0;
+  double attributes = 0;
+  int shared = 0;              ///< informative attributes found on both sides
+  int total = 0;               ///< informative attributes of the side that has fewer
+  int sharedLists = 0;         ///< attributes whose values come from the same code list
+  bool sameName = false;
+  bool sameIdentifier = false;
+  bool certain = false;        ///< same name, same identifier, nearly all attributes
+};
+
+/// Compares things (entities, tables) by name, attributes, identifier and code lists. Add things and their attributes, prepare,
+/// then ask. What nearly every table has (id, name, note) is no evidence; rare words and attributes weigh more.
+class ThingMatcher {
+public:
+  struct Thing {
+    quint32 group = 0;         ///< things of one group are not compared: a database, a schema
+    quint32 name = 0;          ///< number in the name table
+    quint32 mark = 0;          ///< weak common ground, as a data group; 0 none
+    quint32 rank = 0;          ///< lower stands first where not all can be looked at: a national master
+    qint64 identifier = -1;    ///< leaf that tells records apart
+    quint32 firstLeaf = 0;     ///< set by prepare
+    quint32 leaves = 0;
+  };
+  struct Leaf {
+    quint32 thing = 0;
+    quint32 name = 0;
+    quint32 description = 0;
+    quint32 codeList = 0;
+    TypeKind type = TypeKind::Unknown;
+  };
+
+  explicit ThingMatcher(Lexicon& lexicon) : m_names(lexicon), m_likeness(lexicon) {}
+
+  NameTable& names() { return m_names; }
+  quint32 addThing(const Thing& thing);
+  quint32 addLeaf(const Leaf& leaf);
+  void setIdentifier(quint32 thing, quint32 leaf) { m_things[thing].identifier = leaf; }
+  /// Reads all names and counts how rare they are. `certainScore` is the least score of things that are surely the same.
+  void prepare(double certainScore);
+
+  ThingComparison compare(quint32 a, quint32 b) const;
+  /// Likeness of two attributes whose things are being compared.
+  double leafLikeness(quint32 a, quint32 b) const;
+  /// Pairs of things that may be the same, each once, a < b, in order; at most `most` asked from each side.
+  std::vector<std::pair<quint32, quint32>> candidatePairs(std::size_t most,
+                                                          const std::function<bool(quint32, quint32)>& filter) const;
+  /// Calls back for each pair of matching informative attributes of two things.
+  void sharedLeaves(quint32 a, quint32 b, const std::function<void(quint32, quint32)>& each) const;
+
+  const std::vector<Thing>& things() const { return m_things; }
+  const std::vector<Leaf>& leaves() const { return m_leaves; }
+  const Name& nameOf(quint32 thing) const { return m_names[m_things[thing].name]; }
+  const Name& nameOfLeaf(quint32 leaf) const { return m_names[m_leaves[leaf].name]; }
+  const NameTable& table() const { return m_names; }
+  const NameLikeness& likeness() const { return m_likeness; }
+  /// How much it says that two things both have this attribute; 0 when nearly everything has it.
+  double leafWeight(quint32 leaf) const { return m_leafWeights[m_leaves[leaf].name]; }
+
+private:
+  struct Keyed {
+    quint64 key;
+    quint32 leaf;
+  };
+  struct Shared {
+    double weight = 0;
+    int count = 0;
+    int lists = 0;
+  };
+
+  void countNames();
+  void sortLeaves();
+  Shared shareLeaves(quint32 a, quint32 b, const std::function<void(quint32, quint32)>* each) const;
+  void shareAlike(std::vector<quint32>& left, std::vector<quint32>& right, Shared& shared,
+                  const std::function<void(quint32, quint32)>* each) const;
+  int identifiers(quint32 a, quint32 b) const;
+  void scoreOf(quint32 a, quint32 b, int identifierEvidence, ThingComparison& result) const;
+  void addFeatures(quint32 thing, CandidateIndex& index, const std::vector<quint32>& order) const;
+
+  NameTable m_names;
+  NameLikeness m_likeness;
+  std::vector<Thing> m_things;
+  std::vector<Leaf> m_leaves;
+  std::vector<quint32> m_order;         ///< leaves by thing
+  std::vector<Keyed> m_keyed;           ///< informative leaves by thing, then key
+  std::vector<quint32> m_keyedFirst;
+  std::vector<double> m_keyedWeight;    ///< by thing, of all its informative leaves
+  std::vector<float> m_leafWeights;     ///< by name number
+  std::vector<quint32> m_nameUses;      ///< things of a name, by name number
+  std::vector<quint32> m_leafUses;      ///< things that have an attribute of this key, by name number
+  double m_certainScore = 0.95;
+};
+
+} // namespace khung::validators

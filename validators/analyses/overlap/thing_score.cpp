@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "validators/analyses/overlap/thing_matcher.h"
+
+#include "validators/analyses/overlap/hashing.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace khung::validators {
+namespace {
+
+constexpr double nameShare = 0.4;         // of the score; the rest is the attributes'
+constexpr double enoughAttributes = 4;    // fewer than this say less than their share
+constexpr double nameAlone = 0.8;         // greatest score of things without attributes to compare
+constexpr double commonName = 0.5;        // what a name that everybody uses is worth
+constexpr std::size_t rareLeaves = 8;     // attributes that a thing is looked up by
+constexpr std::size_t mostPairedWords = 6;
+
+/// Features of names, of pairs of words, of whole names and of attributes must not meet by chance.
+enum FeatureSpace : quint64 { WordSpace = 1, PairSpace, NameSpace, LeafSpace, IdentifierSpace };
+
+} // namespace
+
+void ThingMatcher::scoreOf(quint32 a, quint32 b, int identifierEvidence, ThingComparison& result) const {
+  const bool common = nameOf(a).common || nameOf(b).common;
+  const double name = result.name * (common ? commonName : 1);
+  const int fewer = result.total;
+  if (fewer == 0) {
+    result.score = common ? 0 : name * nameAlone;
+    return;
+  }
+  const double share = (1 - nameShare) * std::min(1.0, double(fewer) / enoughAttributes);
+  result.score = (nameShare * name + share * result.attributes) / (nameShare + share);
+  if (identifierEvidence > 0) {
+    result.score += (1 - result.score) * 0.25;
+  } else if (identifierEvidence < 0) {
+    result.score *= 0.92;
+  }
+  if (m_things[a].mark != 0 && m_things[a].mark == m_things[b].mark) {
+    result.score += (1 - result.score) * 0.05;
+  }
+  if (result.name == 0 && m_likeness.knownApart(nameOf(a), nameOf(b))) {
+    result.score *= 0.85;
+  }
+}
+
+ThingComparison ThingMatcher::compare(quint32 a, quint32 b) const {
+  ThingComparison result;
+  const Name& nameA = nameOf(a);
+  const Name& nameB = nameOf(b);
+  result.sameName = m_things[a].name == m_things[b].name || m_likeness.same(nameA, nameB);
+  result.name = m_things[a].name == m_things[b].name && m_things[a].name != 0 ? 1 : m_likeness.names(nameA, nameB);
+  const int countA = static_cast<int>(m_keyedFirst[a + 1] - m_keyedFirst[a]);
+  const int countB = static_cast<int>(m_keyedFirst[b + 1] - m_keyedFirst[b]);
+  result.total = std::min(countA, countB);
+  double dice = 0;
+  if (result.total > 0) {
+    const Shared shared = shareLeaves(a, b, nullptr);
+    const double weightA = m_keyedWeight[a];
+    const double weightB = m_keyedWeight[b];
+    dice = std::min(1.0, 2 * shared.weight / (weightA + weightB));
+    const double contained = std::min(1.0, shared.weight / std::min(weightA, weightB));
+    // A small table inside a large one is alike only as far as it is not tiny.
+    result.attributes = result.total >= enoughAttributes ? (dice + contained) / 2 : dice;
+    result.shared = shared.count;
+    result.sharedLists = shared.lists;
+  }
+  const int evidence = identifiers(a, b);
+  result.sameIdentifier = evidence > 0;
+  scoreOf(a, b, evidence, result);
+  result.certain = result.sameName && result.sameIdentifier && dice >= m_certainScore - 0.05 && result.score >= m_certainScore;
+  return result;
+}
+
+void ThingMatcher::addFeatures(quint32 thing, CandidateIndex& index, const std::vector<quint32>& order) const {
+  const Name& name = nameOf(thing);
+  const quint32 item = order[thing];
+  index.add(item, mixed(NameSpace, name.key));
+  const std::size_t words = std::min(name.words.size(), mostPairedWords);
+  for (std::size_t i = 0; i < words; ++i) {
+    if (name.words[i].prior < 1) {
+      continue;
+    }
+    index.add(item, mixed(WordSpace, name.words[i].id));
+    for (std::size_t k = i + 1; k < words; ++k) {
+      const auto [low, high] = std::minmax(name.words[i].id, name.words[k].id);
+      index.add(item, mixed(mixed(PairSpace, low), high));
+    }
+  }
+  std::vector<std::pair<quint32, quint64>> rare;
+  for (quint32 i = m_keyedFirst[thing]; i < m_keyedFirst[thing + 1]; ++i) {
+    const quint32 uses = m_leafUses[m_leaves[m_keyed[i].leaf].name];
+    if (uses > 1) {
+      rare.emplace_back(uses, m_keyed[i].key);
+    }
+  }
+  std::sort(rare.begin(), rare.end());
+  for (std::size_t i = 0; i < std::min(rare.size(), rareLeaves); ++i) {
+    index.add(item, mixed(LeafSpace, rare[i].second));
+  }
+  if (m_things[thing].identifier >= 0) {
+    const auto leaf = static_cast<quint32>(m_things[thing].identifier);
+    if (leafWeight(leaf) > 0) {
+      index.add(item, mixed(IdentifierSpace, nameOfLeaf(leaf).key));
+    }
+  }
+}
+
+std::vector<std::pair<quint32, quint32>>
+ThingMatcher::candidatePairs(std::size_t most, const std::function<bool(quint32, quint32)>& filter) const {
+  const auto count = static_cast<quint32>(m_things.size());
+  std::vector<quint32> byRank(count);
+  std::iota(byRank.begin(), byRank.end(), 0U);
+  std::stable_sort(byRank.begin(), byRank.end(), [&](quint32 a, quint32 b) { return m_things[a].rank < m_things[b].rank; });
+  std::vector<quint32> order(count);
+  for (quint32 i = 0; i < count; ++i) {
+    order[byRank[i]] = i;
+  }
+  CandidateIndex index;
+  for (quint32 i = 0; i < count; ++i) {
+    addFeatures(i, index, order);
+  }
+  index.finish(count);
+  std::vector<std::pair<quint32, quint32>> pairs;
+  for (quint32 i = 0; i < count; ++i) {
+    const auto fits = [&](quint32 item) { return m_things[byRank[item]].group != m_things[i].group && filter(i, byRank[item]); };
+    for (const CandidateIndex::Candidate& candidate : index.candidates(order[i], most, fits)) {
+      pairs.push_back(std::minmax(i, byRank[candidate.item]));
+    }
+  }
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  return pairs;
+}
+
+} // namespace khung::validators
