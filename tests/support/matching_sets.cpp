@@ -147,11 +147,11 @@ MatchingSet readMatchingSet(const QString& folder, const QString& name) {
   MatchingSet set;
   set.name = name;
   QHash<QString, int> index;
-  for (const QStringList& row : rowsOf(folder + u'/' + name + u"/elements.tsv")) {
+  for (const QStringList& row : rowsOf(folder + u'/' + name + u"/elements.tsv"_s)) {
     index.insert(row.value(1), static_cast<int>(set.elements.size()));
     set.elements.push_back({row.value(0), row.value(1), row.value(2), row.value(3), row.value(4), row.value(5), row.value(6)});
   }
-  for (const QStringList& row : rowsOf(folder + u'/' + name + u"/gold.tsv")) {
+  for (const QStringList& row : rowsOf(folder + u'/' + name + u"/gold.tsv"_s)) {
     if (index.contains(row.value(0)) && index.contains(row.value(1))) {
       set.gold.push_back(std::minmax(index.value(row.value(0)), index.value(row.value(1))));
     }
@@ -193,7 +193,8 @@ MatchingScore scoreMatching(const MatchingSet& set) {
 }
 
 QString publicMatchingSets() {
-  const QString folder = QDir(QStringLiteral(KHUNG_SOURCE_DIR)).absoluteFilePath(u"../shared/data/matching"_s);
+  const QString beside = QDir(QStringLiteral(KHUNG_SOURCE_DIR)).absoluteFilePath(u"../shared"_s);
+  const QString folder = qEnvironmentVariable("KHUNG_SHARED", beside) + u"/data/matching"_s;
   return QDir(folder).exists() ? folder : QString();
 }
 

@@ -15,10 +15,10 @@ namespace khung::validators {
 const std::vector<Analysis>& analyses() {
   static const std::vector<Analysis> list = {
       {"structure", {u"org_info"_s, u"org_up"_s, u"element_agency"_s, u"db_info"_s}, {}, analyseStructure},
-      {"overlap", {u"overlap_pair"_s}, {u"structure"_s}, analyseOverlap},
+      {"overlap", {u"overlap_pair"_s, u"attribute_share"_s}, {u"structure"_s}, analyseOverlap},
       {"identity", {u"same_entity"_s, u"entity_info"_s, u"entity_class"_s}, {u"structure"_s, u"overlap"_s}, analyseIdentity},
       {"lineage", {u"flow_link"_s, u"flow_attr"_s, u"copy_reach"_s, u"flow_cycle"_s}, {u"identity"_s}, analyseLineage},
-      {"conformance", {u"attr_mismatch"_s}, {u"lineage"_s}, analyseConformance},
+      {"conformance", {u"attr_mismatch"_s, u"shared_attributes"_s}, {u"lineage"_s}, analyseConformance},
       {"coverage",
        {u"node_cover"_s, u"mapped"_s, u"architecture_info"_s, u"agency_architecture"_s, u"code_agency"_s, u"own_database"_s,
         u"agency_content"_s, u"diagram_info"_s, u"section_filled"_s, u"element_home"_s},

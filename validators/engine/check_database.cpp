@@ -60,6 +60,11 @@ void scopesMeetFunction(sqlite3_context* context, int, sqlite3_value** values) {
   sqlite3_result_int(context, scopes->meet(idArgument(values[0]), idArgument(values[1])) ? 1 : 0);
 }
 
+void scopeCoversFunction(sqlite3_context* context, int, sqlite3_value** values) {
+  const auto* scopes = static_cast<const ScopeBook*>(sqlite3_user_data(context));
+  sqlite3_result_int(context, scopes->covers(idArgument(values[0]), idArgument(values[1])) ? 1 : 0);
+}
+
 /// Bits of the states of a leaf type: its own, computed in place; what contains it is asked by the rules.
 QString leafStates() {
   return u"CASE WHEN e.lifecycle = 'retired' THEN 0 WHEN e.state = 'as_is' THEN 1 WHEN e.state = 'to_be' THEN 2 "
@@ -146,7 +151,9 @@ CheckDatabase::~CheckDatabase() {
   for (const char* function : {"fold", "is_blank", "interval_minutes"}) {
     sqlite3_create_function(m_handle, function, 1, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr);
   }
-  sqlite3_create_function(m_handle, "scopes_meet", 2, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr);
+  for (const char* function : {"scopes_meet", "scope_covers"}) {
+    sqlite3_create_function(m_handle, function, 2, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr);
+  }
   dropTextFunctions(m_handle);
 }
 
@@ -157,6 +164,7 @@ void CheckDatabase::registerFunctions() {
   sqlite3_create_function(m_handle, "interval_minutes", 1, flags, nullptr, intervalFunction, nullptr, nullptr);
   sqlite3_create_function(m_handle, "scopes_meet", 2, SQLITE_UTF8, &m_scopes, scopesMeetFunction, nullptr, nullptr);
   addTextFunctions(m_handle);
+  sqlite3_create_function(m_handle, "scope_covers", 2, SQLITE_UTF8, &m_scopes, scopeCoversFunction, nullptr, nullptr);
 }
 
 QString CheckDatabase::createViews() {

@@ -84,8 +84,29 @@ QStringList ScopeBook::effective(const QUuid& element, QStringList Scope::*part)
   return {};
 }
 
+bool ScopeBook::covers(const QUuid& whole, const QUuid& part) const {
+  const QStringList territory = effective(whole, &Scope::territory);
+  const QStringList wanted = effective(part, &Scope::territory);
+  const auto held = [&](const QString& place) {
+    return std::any_of(territory.begin(), territory.end(),
+                       [&](const QString& t) { return t == u"*" || t == place || place.startsWith(t + u'/'); });
+  };
+  const bool everywhere = territory.isEmpty() || territory.contains(u"*"_s);
+  if (!everywhere && (wanted.isEmpty() || !std::all_of(wanted.begin(), wanted.end(), held))) {
+    return false;
+  }
+  const QStringList records = effective(whole, &Scope::records);
+  const QStringList sought = effective(part, &Scope::records);
+  return records.isEmpty() ||
+         (!sought.isEmpty() && std::all_of(sought.begin(), sought.end(), [&](const QString& r) { return records.contains(r); }));
+}
+
 QStringList ScopeBook::territoryOf(const QUuid& element) const {
   return effective(element, &Scope::territory);
+}
+
+QStringList ScopeBook::recordsOf(const QUuid& element) const {
+  return effective(element, &Scope::records);
 }
 
 bool ScopeBook::territoriesMeet(const QStringList& a, const QStringList& b) {

@@ -23,7 +23,11 @@ public:
   void setOwner(const QUuid& element, const QUuid& owner) { m_owner.insert(element, owner); }
   /// Whether territory and records of two elements intersect. What is stated nowhere meets everything.
   bool meet(const QUuid& a, const QUuid& b) const;
+  /// Whether the first covers all that the second is stated to cover. A second of which nothing is stated is covered only by
+  /// one without limits.
+  bool covers(const QUuid& whole, const QUuid& part) const;
   QStringList territoryOf(const QUuid& element) const;
+  QStringList recordsOf(const QUuid& element) const;
 
   static QString token(const QString& territory);
   static bool territoriesMeet(const QStringList& a, const QStringList& b);

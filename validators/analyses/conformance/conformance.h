@@ -5,6 +5,7 @@
 
 namespace khung::validators {
 
+/// Fills attr_mismatch (attributes that cannot be exchanged with those they correspond to) and shared_attributes.
 QString analyseConformance(AnalysisContext& context);
 
 } // namespace khung::validators

@@ -13,14 +13,16 @@ quint32 NameTable::add(QByteArrayView utf8, NameUse use) {
     return *found;
   }
   const quint32 number = size();
-  numbers.insert(utf8.toByteArray(), number);
-  m_raw.push_back({m_lexicon.split(QString::fromUtf8(utf8)), use});
+  const QByteArray text = utf8.toByteArray();
+  numbers.insert(text, number);
+  m_raw.push_back({text, m_lexicon.split(QString::fromUtf8(utf8)), use});
   return number;
 }
 
 void NameTable::finish() {
   for (std::size_t i = m_names.size(); i < m_raw.size(); ++i) {
     m_names.push_back(m_lexicon.read(m_raw[i].words, m_raw[i].use));
+    m_raw[i].words = {};
   }
 }
 

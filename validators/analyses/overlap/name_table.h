@@ -19,10 +19,13 @@ public:
   quint32 add(QStringView text, NameUse use) { return add(text.toUtf8(), use); }
   void finish();
   const Name& operator[](quint32 number) const { return m_names[number]; }
+  /// The name as it was written.
+  QString raw(quint32 number) const { return QString::fromUtf8(m_raw[number].text); }
   quint32 size() const { return static_cast<quint32>(m_raw.size()); }
 
 private:
   struct Raw {
+    QByteArray text;
     std::vector<RawWord> words;
     NameUse use;
   };

@@ -2,15 +2,77 @@
 #include "validators/analyses/overlap/overlap.h"
 
 #include "model/base/sqlite_statement.h"
+#include "validators/analyses/overlap/attribute_share.h"
+#include "validators/analyses/overlap/entity_reader.h"
+#include "validators/analyses/overlap/overlap_text.h"
+#include "validators/analyses/overlap/topic_overlap.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::validators {
+namespace {
+
+using model::Statement;
+
+constexpr std::size_t mostCandidates = 20;
+constexpr double leastKept = 0.6;      // pairs less alike are not written
+
+double parameter(const AnalysisContext& context, const QString& name, double otherwise) {
+  bool ok = false;
+  const double value = context.parameters.value(name).toDouble(&ok);
+  return ok ? value : otherwise;
+}
+
+/// Writes the pairs of entities that look alike, whatever is declared of their roles; what is declared of the pair itself
+/// (same, distinct, extends) is left to the identity analysis.
+QString writeEntityPairs(AnalysisContext& context, const ThingMatcher& matcher, EntityReader& reader) {
+  const std::vector<EntityFacts>& facts = reader.facts();
+  const double least = std::min(leastKept, parameter(context, u"probable-overlap.least_score"_s, leastKept));
+  const auto comparable = [&](quint32 a, quint32 b) {
+    return (facts[a].states & facts[b].states) != 0 && facts[a].aggregated == facts[b].aggregated &&
+           reader.scopesMeet(a, b) && !reader.declared(a, b);
+  };
+  Statement insert(context.database, u"INSERT INTO overlap_pair VALUES('entity',?,?,?,?,?,?,?,?,?)"_s);
+  for (const auto& [first, second] : matcher.candidatePairs(mostCandidates, comparable)) {
+    const ThingComparison found = matcher.compare(first, second);
+    if (found.score < least) {
+      continue;
+    }
+    const auto [a, b] = std::minmax(facts[first].id, facts[second].id);
+    const OverlapText text = overlapText(found);
+    insert.bind(1, a).bind(2, b).bind(3, found.score).bind(4, text.vi).bind(5, text.en).bind(6, qint64(found.shared));
+    insert.bind(7, qint64(found.total)).bind(8, qint64(found.sameIdentifier)).bind(9, qint64(found.certain)).run();
+  }
+  return insert.ok() ? QString() : insert.error();
+}
+
+} // namespace
 
 QString analyseOverlap(AnalysisContext& context) {
-  return model::execute(context.database, uR"(
+  QString trouble = model::execute(context.database, uR"(
     CREATE TEMP TABLE overlap_pair(kind TEXT, a BLOB, b BLOB, score REAL, evidence_vi TEXT, evidence_en TEXT, shared INTEGER,
-      total INTEGER, same_identifier INTEGER, certain INTEGER);)"_s);
+      total INTEGER, same_identifier INTEGER, certain INTEGER);
+    CREATE TEMP TABLE attribute_share(entity BLOB, national BLOB, shared INTEGER, total INTEGER, names TEXT,
+      PRIMARY KEY(entity, national)) WITHOUT ROWID;)"_s);
+  if (!trouble.isEmpty()) {
+    return trouble;
+  }
+  Lexicon lexicon(context.pack.values);
+  ThingMatcher matcher(lexicon);
+  EntityReader reader(context, matcher);
+  trouble = reader.read();
+  if (trouble.isEmpty()) {
+    matcher.prepare(parameter(context, u"same_entity_score"_s, 0.95));
+    trouble = writeEntityPairs(context, matcher, reader);
+  }
+  trouble = trouble.isEmpty() ? writeAttributeShares(context, matcher, reader) : trouble;
+  trouble = trouble.isEmpty() ? writeTopicPairs(context) : trouble;
+  return trouble.isEmpty() ? model::execute(context.database, uR"(
+    CREATE INDEX temp.overlap_pair_a ON overlap_pair(kind, a, b);
+    CREATE INDEX temp.overlap_pair_b ON overlap_pair(kind, b, a);)"_s)
+                           : trouble;
 }
 
 } // namespace khung::validators

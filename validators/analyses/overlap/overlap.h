@@ -5,6 +5,8 @@
 
 namespace khung::validators {
 
+/// Fills overlap_pair (entities, code lists, databases that look alike, with score and evidence) and attribute_share (how many
+/// attributes of a national entity another entity repeats).
 QString analyseOverlap(AnalysisContext& context);
 
 } // namespace khung::validators

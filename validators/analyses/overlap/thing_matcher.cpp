@@ -192,6 +192,12 @@ ThingMatcher::Shared ThingMatcher::shareLeaves(quint32 a, quint32 b,
   return shared;
 }
 
+void ThingMatcher::eachLeaf(quint32 thing, const std::function<void(quint32)>& each) const {
+  for (quint32 i = m_keyedFirst[thing]; i < m_keyedFirst[thing + 1]; ++i) {
+    each(m_keyed[i].leaf);
+  }
+}
+
 void ThingMatcher::sharedLeaves(quint32 a, quint32 b, const std::function<void(quint32, quint32)>& each) const {
   shareLeaves(a, b, &each);
 }

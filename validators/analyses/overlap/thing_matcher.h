@@ -54,6 +54,7 @@ public:
   quint32 addThing(const Thing& thing);
   quint32 addLeaf(const Leaf& leaf);
   void setIdentifier(quint32 thing, quint32 leaf) { m_things[thing].identifier = leaf; }
+  void setMark(quint32 thing, quint32 mark) { m_things[thing].mark = mark; }
   /// Reads all names and counts how rare they are. `certainScore` is the least score of things that are surely the same.
   void prepare(double certainScore);
 
@@ -63,6 +64,8 @@ public:
   /// Pairs of things that may be the same, each once, a < b, in order; at most `most` asked from each side.
   std::vector<std::pair<quint32, quint32>> candidatePairs(std::size_t most,
                                                           const std::function<bool(quint32, quint32)>& filter) const;
+  /// Calls back for each informative attribute of a thing.
+  void eachLeaf(quint32 thing, const std::function<void(quint32)>& each) const;
   /// Calls back for each pair of matching informative attributes of two things.
   void sharedLeaves(quint32 a, quint32 b, const std::function<void(quint32, quint32)>& each) const;
 

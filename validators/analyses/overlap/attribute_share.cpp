@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "validators/analyses/overlap/attribute_share.h"
+
+#include "model/base/sqlite_statement.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::validators {
+namespace {
+
+using model::Statement;
+
+constexpr int nationalLevel = 1;
+constexpr int leastMet = 2;           // attributes of the same words before the pair is looked at closely
+constexpr std::size_t mostNationals = 64; // looked at for one attribute
+
+class ShareWriter {
+public:
+  ShareWriter(AnalysisContext& context, const ThingMatcher& matcher, EntityReader& reader)
+      : m_matcher(matcher), m_reader(reader), m_insert(context.database, u"INSERT INTO attribute_share VALUES(?,?,?,?,?)"_s) {}
+
+  QString run() {
+    index();
+    const auto count = static_cast<quint32>(m_matcher.things().size());
+    for (quint32 entity = 0; entity < count; ++entity) {
+      for (const quint32 national : candidates(entity)) {
+        write(entity, national);
+      }
+    }
+    return m_insert.ok() ? QString() : m_insert.error();
+  }
+
+private:
+  bool counts(quint32 thing, quint32 leaf) const {
+    return m_matcher.leafWeight(leaf) > 0 && m_matcher.things()[thing].identifier != qint64(leaf);
+  }
+
+  void index() {
+    const auto& facts = m_reader.facts();
+    for (quint32 leaf = 0; leaf < m_matcher.leaves().size(); ++leaf) {
+      const quint32 thing = m_matcher.leaves()[leaf].thing;
+      if (facts[thing].level == nationalLevel && !facts[thing].copy && counts(thing, leaf)) {
+        std::vector<quint32>& list = m_nationals[m_matcher.nameOfLeaf(leaf).key];
+        if (list.size() < mostNationals) {
+          list.push_back(thing);
+        }
+        ++m_total[thing];
+      }
+    }
+  }
+
+  std::vector<quint32> candidates(quint32 entity) {
+    std::vector<quint32> met;
+    m_matcher.eachLeaf(entity, [&](quint32 leaf) {
+      const auto found = counts(entity, leaf) ? m_nationals.find(m_matcher.nameOfLeaf(leaf).key) : m_nationals.end();
+      if (found != m_nationals.end()) {
+        met.insert(met.end(), found->second.begin(), found->second.end());
+      }
+    });
+    std::sort(met.begin(), met.end());
+    std::vector<quint32> result;
+    for (std::size_t at = 0; at < met.size();) {
+      const auto end = static_cast<std::size_t>(std::upper_bound(met.begin(), met.end(), met[at]) - met.begin());
+      if (end - at >= leastMet && comparable(entity, met[at])) {
+        result.push_back(met[at]);
+      }
+      at = end;
+    }
+    return result;
+  }
+
+  bool comparable(quint32 entity, quint32 national) {
+    const auto& facts = m_reader.facts();
+    return m_matcher.things()[entity].group != m_matcher.things()[national].group && !facts[entity].aggregated &&
+           (facts[entity].states & facts[national].states) != 0 && !m_reader.declared(entity, national) &&
+           m_reader.scopesMeet(entity, national);
+  }
+
+  void write(quint32 entity, quint32 national) {
+    int shared = 0;
+    QStringList names;
+    m_matcher.sharedLeaves(entity, national, [&](quint32 own, quint32 theirs) {
+      if (counts(entity, own) && counts(national, theirs)) {
+        ++shared;
+        names << m_matcher.table().raw(m_matcher.leaves()[theirs].name);
+      }
+    });
+    names.sort();
+    const auto& facts = m_reader.facts();
+    m_insert.bind(1, facts[entity].id).bind(2, facts[national].id).bind(3, qint64(shared));
+    m_insert.bind(4, qint64(m_total[national])).bind(5, names.join(u", "_s)).run();
+  }
+
+  const ThingMatcher& m_matcher;
+  EntityReader& m_reader;
+  Statement m_insert;
+  std::unordered_map<quint64, std::vector<quint32>> m_nationals; ///< national entities by key of attribute
+  std::unordered_map<quint32, int> m_total;
+};
+
+} // namespace
+
+QString writeAttributeShares(AnalysisContext& context, const ThingMatcher& matcher, EntityReader& reader) {
+  return ShareWriter(context, matcher, reader).run();
+}
+
+} // namespace khung::validators

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "validators/analyses/overlap/entity_reader.h"
+
+#include "model/base/sqlite_statement.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::validators {
+namespace {
+
+using model::Statement;
+
+QByteArrayView bytes(const Statement& row, int column) {
+  const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(row.raw(), column));
+  return text ? QByteArrayView(text, sqlite3_column_bytes(row.raw(), column)) : QByteArrayView();
+}
+
+TypeKind typeOf(QByteArrayView name) {
+  static const QHash<QByteArray, TypeKind> kinds = [] {
+    QHash<QByteArray, TypeKind> result;
+    for (const char* type : {"text", "integer", "decimal", "boolean", "date", "datetime", "code", "binary", "geometry"}) {
+      result.insert(type, typeKind(QString::fromLatin1(type)));
+    }
+    return result;
+  }();
+  return kinds.value(QByteArray::fromRawData(name.data(), name.size()), TypeKind::Unknown);
+}
+
+} // namespace
+
+QString EntityReader::read() {
+  QString trouble = readEntities();
+  trouble = trouble.isEmpty() ? readGroups() : trouble;
+  trouble = trouble.isEmpty() ? readAttributes() : trouble;
+  return trouble.isEmpty() ? readDeclared() : trouble;
+}
+
+QString EntityReader::readEntities() {
+  Statement rows(m_context.database, uR"(
+    SELECT e.id, e.parent, e.name, e.states, e.role, e.aggregated, e.identifier, d.level,
+           e.territory IS NOT NULL OR e.records IS NOT NULL
+    FROM entity e LEFT JOIN db_info d ON d."database" = e.parent WHERE e.states <> 0 ORDER BY e.id)"_s);
+  QHash<QUuid, quint32> databaseScopes;
+  while (rows.step()) {
+    EntityFacts facts;
+    facts.id = rows.id(0);
+    facts.states = static_cast<int>(rows.integer(3));
+    const QByteArrayView role = bytes(rows, 4);
+    facts.master = role == "master";
+    facts.copy = role == "copy";
+    facts.aggregated = rows.integer(5) != 0;
+    facts.level = rows.isNull(7) ? 9 : static_cast<int>(rows.integer(7));
+    const QUuid database = rows.id(1);
+    if (rows.integer(8) != 0) {
+      facts.scope = scopeOf(facts.id);
+    } else {
+      const auto known = databaseScopes.constFind(database);
+      facts.scope = known != databaseScopes.constEnd() ? *known : *databaseScopes.insert(database, scopeOf(database));
+    }
+    ThingMatcher::Thing thing;
+    const auto number = static_cast<quint32>(m_databases.size());
+    const auto group = m_databases.constFind(database);
+    thing.group = group != m_databases.constEnd() ? *group : *m_databases.insert(database, number);
+    thing.name = m_matcher.names().add(bytes(rows, 2), NameUse::Thing);
+    thing.rank = static_cast<quint32>(facts.level * 2 + (facts.master ? 0 : 1));
+    const quint32 index = m_matcher.addThing(thing);
+    m_index.insert(facts.id, index);
+    if (!rows.isNull(6)) {
+      m_identifiers.insert(rows.id(6), index);
+    }
+    m_facts.push_back(facts);
+  }
+  return rows.ok() ? QString() : rows.error();
+}
+
+/// The first data group of an entity, or of its database: weak common ground.
+QString EntityReader::readGroups() {
+  Statement rows(m_context.database, uR"(
+    SELECT e.id, coalesce((SELECT g.target FROM main.l_entity_data_groups g WHERE g.id = e.id ORDER BY g.position LIMIT 1),
+                          (SELECT g.target FROM main.l_database_data_groups g WHERE g.id = e.parent ORDER BY g.position LIMIT 1))
+    FROM main.element e WHERE e.type = 'entity')"_s);
+  QHash<QUuid, quint32> marks;
+  while (rows.step()) {
+    const auto entity = m_index.constFind(rows.id(0));
+    if (entity == m_index.constEnd() || rows.isNull(1)) {
+      continue;
+    }
+    const auto next = static_cast<quint32>(marks.size() + 1);
+    const auto mark = marks.constFind(rows.id(1));
+    m_matcher.setMark(*entity, mark != marks.constEnd() ? *mark : *marks.insert(rows.id(1), next));
+  }
+  return rows.ok() ? QString() : rows.error();
+}
+
+QString EntityReader::readAttributes() {
+  // Straight from the tables: this is the one place that reads a million rows.
+  Statement rows(m_context.database, uR"(
+    SELECT e.parent, coalesce(e.name, e.code), t.datatype, t.code_list, t.id, e.lifecycle
+    FROM main.t_attribute t JOIN main.element e ON e.id = t.id)"_s);
+  QHash<QUuid, quint32> codeLists;
+  QUuid last;
+  auto entity = m_index.constEnd();
+  while (rows.step()) {
+    const QUuid parent = rows.id(0);
+    if (parent != last || entity == m_index.constEnd()) {
+      last = parent;
+      entity = m_index.constFind(parent);
+    }
+    if (entity == m_index.constEnd() || bytes(rows, 5) == "retired") {
+      continue;
+    }
+    ThingMatcher::Leaf leaf;
+    leaf.thing = *entity;
+    leaf.name = m_matcher.names().add(bytes(rows, 1), NameUse::Attribute);
+    leaf.type = typeOf(bytes(rows, 2));
+    if (!rows.isNull(3)) {
+      const auto next = static_cast<quint32>(codeLists.size() + 1);
+      const auto list = codeLists.constFind(rows.id(3));
+      leaf.codeList = list != codeLists.constEnd() ? *list : *codeLists.insert(rows.id(3), next);
+    }
+    const quint32 index = m_matcher.addLeaf(leaf);
+    const auto identifies = m_identifiers.isEmpty() ? m_identifiers.constEnd() : m_identifiers.constFind(rows.id(4));
+    if (identifies != m_identifiers.constEnd()) {
+      m_matcher.setIdentifier(*identifies, index);
+    }
+  }
+  return rows.ok() ? QString() : rows.error();
+}
+
+QString EntityReader::readDeclared() {
+  Statement rows(m_context.database, uR"(
+    SELECT id, target FROM main.l_entity_same_as UNION ALL SELECT id, target FROM main.l_entity_distinct_from
+    UNION ALL SELECT id, extends FROM main.t_entity WHERE extends IS NOT NULL)"_s);
+  while (rows.step()) {
+    const auto a = m_index.constFind(rows.id(0));
+    const auto b = m_index.constFind(rows.id(1));
+    if (a != m_index.constEnd() && b != m_index.constEnd()) {
+      m_declared.insert(std::minmax(*a, *b));
+    }
+  }
+  return rows.ok() ? QString() : rows.error();
+}
+
+quint32 EntityReader::scopeOf(const QUuid& id) {
+  const QString text = m_context.scopes.territoryOf(id).join(u'|') + u'\n' + m_context.scopes.recordsOf(id).join(u'|');
+  const auto found = m_scopes.constFind(text);
+  if (found != m_scopes.constEnd()) {
+    return *found;
+  }
+  m_scopeOwner.push_back(id);
+  return *m_scopes.insert(text, static_cast<quint32>(m_scopeOwner.size() - 1));
+}
+
+bool EntityReader::scopesMeet(quint32 a, quint32 b) {
+  const auto [low, high] = std::minmax(m_facts[a].scope, m_facts[b].scope);
+  if (low == high) {
+    return true;
+  }
+  const quint64 key = quint64(low) << 32 | high;
+  const auto found = m_meet.constFind(key);
+  return found != m_meet.constEnd() ? *found
+                                    : *m_meet.insert(key, m_context.scopes.meet(m_scopeOwner[low], m_scopeOwner[high]));
+}
+
+bool EntityReader::declared(quint32 a, quint32 b) const {
+  return !m_declared.isEmpty() && m_declared.contains(std::minmax(a, b));
+}
+
+} // namespace khung::validators

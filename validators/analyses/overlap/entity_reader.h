@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "validators/analyses/analysis.h"
+#include "validators/analyses/overlap/thing_matcher.h"
+
+#include <QUuid>
+
+#include <vector>
+
+namespace khung::validators {
+
+/// What the overlap analysis must know of an entity beside what the matcher compares.
+struct EntityFacts {
+  QUuid id;
+  int states = 0;
+  int level = 9;          ///< of its database: 1 national to 4 unit
+  bool master = false;
+  bool copy = false;
+  bool aggregated = false;
+  quint32 scope = 0;      ///< entities of one scope number cover the same territory and records
+};
+
+/// Entities that count in some state, with their attributes put into a matcher. Numbers of the matcher's things are
+/// indexes of facts.
+class EntityReader {
+public:
+  EntityReader(AnalysisContext& context, ThingMatcher& matcher) : m_context(context), m_matcher(matcher) {}
+
+  /// An empty text, or what went wrong.
+  QString read();
+  const std::vector<EntityFacts>& facts() const { return m_facts; }
+  /// Whether territory and records of two entities intersect.
+  bool scopesMeet(quint32 a, quint32 b);
+  /// Whether the two are declared the same, declared distinct, or one extends the other.
+  bool declared(quint32 a, quint32 b) const;
+
+private:
+  QString readEntities();
+  QString readGroups();
+  QString readAttributes();
+  QString readDeclared();
+  quint32 scopeOf(const QUuid& id);
+
+  AnalysisContext& m_context;
+  ThingMatcher& m_matcher;
+  std::vector<EntityFacts> m_facts;
+  QHash<QUuid, quint32> m_index;
+  QHash<QUuid, quint32> m_databases;
+  QHash<QUuid, quint32> m_identifiers;    ///< attribute -> entity it tells records of apart
+  QHash<QString, quint32> m_scopes;
+  std::vector<QUuid> m_scopeOwner;        ///< an element that stands for each scope
+  QHash<quint64, bool> m_meet;
+  QSet<std::pair<quint32, quint32>> m_declared;
+};
+
+} // namespace khung::validators
