@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/base/yaml.h"
+
+#include <QDirIterator>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace khung;
+
+/// Runs the built program as a user would: each scenario is a YAML file with input files and steps (command line, exit code, what
+/// the streams hold or lack, files made). Without display and HOME.
+class TestCliScenarios : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void scenario_data() {
+    QTest::addColumn<QString>("path");
+    QDirIterator it(QStringLiteral(KHUNG_SOURCE_DIR "/tests/cli/scenarios"), {u"*.yaml"_s}, QDir::Files);
+    while (it.hasNext()) {
+      const QString path = it.next();
+      QTest::newRow(qPrintable(QFileInfo(path).completeBaseName())) << path;
+    }
+  }
+
+  void scenario() {
+    QFETCH(QString, path);
+    model::Notices notices;
+    const auto root = model::readYamlFile(path, notices);
+    QVERIFY(root && notices.empty());
+    QTemporaryDir folder;
+    QVERIFY(folder.isValid());
+    if (const model::YamlNode* files = root->find(u"files")) {
+      for (const auto& [name, content] : files->members) {
+        write(folder.filePath(name.text), content.text);
+      }
+    }
+    const model::YamlNode* steps = root->find(u"steps");
+    QVERIFY(steps && !steps->items.empty());
+    for (const model::YamlNode& step : steps->items) {
+      runStep(folder.path(), step);
+      if (QTest::currentTestFailed()) {
+        return;
+      }
+    }
+  }
+
+  void everyExitCodeIsShown() {
+    QSet<QString> codes;
+    QDirIterator it(QStringLiteral(KHUNG_SOURCE_DIR "/tests/cli/scenarios"), {u"*.yaml"_s}, QDir::Files);
+    while (it.hasNext()) {
+      model::Notices notices;
+      const auto root = model::readYamlFile(it.next(), notices);
+      const model::YamlNode* steps = root ? root->find(u"steps") : nullptr;
+      for (const model::YamlNode& step : steps ? steps->items : std::vector<model::YamlNode>()) {
+        codes.insert(step.value(u"exit"));
+      }
+    }
+    for (const QString& code : {u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s}) {
+      QVERIFY2(codes.contains(code), qPrintable(code));
+    }
+  }
+
+private:
+  static void write(const QString& path, const QString& text) {
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text.toUtf8());
+  }
+
+  static QProcessEnvironment environment() {
+    QProcessEnvironment environment;
+    for (const QString& name : {u"PATH"_s, u"LD_LIBRARY_PATH"_s, u"ASAN_OPTIONS"_s}) {
+      environment.insert(name, QProcessEnvironment::systemEnvironment().value(name));
+    }
+    environment.insert(u"KHUNG_TEMPLATES"_s, QStringLiteral(KHUNG_SOURCE_DIR "/templates"));
+    return environment;
+  }
+
+  /// Words split at blanks; 'single quotes' keep them.
+  static QStringList words(const QString& line) {
+    QStringList result;
+    QString word;
+    bool quoted = false;
+    bool any = false;
+    for (const QChar c : line) {
+      if (c == u'\'') {
+        quoted = !quoted;
+        any = true;
+      } else if (c == u' ' && !quoted) {
+        if (any || !word.isEmpty()) {
+          result << word;
+        }
+        word.clear();
+        any = false;
+      } else {
+        word += c;
+      }
+    }
+    return any || !word.isEmpty() ? result << word : result;
+  }
+
+  static void has(const model::YamlNode& step, QStringView key, const QString& text, bool wanted) {
+    for (const QString& part : step.values(key)) {
+      QVERIFY2(text.contains(part) == wanted, qPrintable(key.toString() + u": "_s + part + u"\nin:\n"_s + text));
+    }
+  }
+
+  static void runStep(const QString& folder, const model::YamlNode& step) {
+    if (const QString overwrite = step.value(u"append"); !overwrite.isEmpty()) {
+      QFile file(folder + u'/' + overwrite);
+      QVERIFY(file.open(QIODevice::Append));
+      file.write(step.value(u"text").toUtf8());
+      return;
+    }
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.setProcessEnvironment(environment());
+    process.start(QStringLiteral(KHUNG_BUILD_DIR "/bin/khung"), words(step.value(u"run")));
+    QVERIFY(process.waitForFinished(120'000));
+    const QString out = QString::fromUtf8(process.readAllStandardOutput());
+    const QString err = QString::fromUtf8(process.readAllStandardError());
+    const QString told = step.value(u"run") + u"\nout:\n"_s + out + u"\nerr:\n"_s + err;
+    QVERIFY2(process.exitStatus() == QProcess::NormalExit, qPrintable(told));
+    QVERIFY2(QString::number(process.exitCode()) == step.value(u"exit"),
+             qPrintable(u"exit code %1\n"_s.arg(process.exitCode()) + told));
+    has(step, u"out_has", out, true);
+    has(step, u"out_lacks", out, false);
+    has(step, u"err_has", err, true);
+    has(step, u"err_lacks", err, false);
+    for (const QString& made : step.values(u"makes")) {
+      QVERIFY2(QFileInfo(folder + u'/' + made).size() > 0, qPrintable(made));
+    }
+    for (const QString& absent : step.values(u"does_not_make")) {
+      QVERIFY2(!QFileInfo::exists(folder + u'/' + absent), qPrintable(absent));
+    }
+  }
+};
+
+QTEST_GUILESS_MAIN(TestCliScenarios)
+#include "test_cli_scenarios.moc"
