@@ -124,14 +124,6 @@
         <translation>(required)</translation>
     </message>
     <message>
-        <source>TEXT</source>
-        <translation>TEXT</translation>
-    </message>
-    <message>
-        <source>NUMBER</source>
-        <translation>NUMBER</translation>
-    </message>
-    <message>
         <source>Language of texts for people: vi or en.</source>
         <translation>Language of texts for people: vi or en.</translation>
     </message>
@@ -322,6 +314,10 @@
     <message>
         <source>A package without a signature is not valid.</source>
         <translation>A package without a signature is not valid.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALUE</translation>
     </message>
 </context>
 <context>

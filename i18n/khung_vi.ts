@@ -124,14 +124,6 @@
         <translation>(bắt buộc)</translation>
     </message>
     <message>
-        <source>TEXT</source>
-        <translation>VĂN BẢN</translation>
-    </message>
-    <message>
-        <source>NUMBER</source>
-        <translation>SỐ</translation>
-    </message>
-    <message>
         <source>Language of texts for people: vi or en.</source>
         <translation>Ngôn ngữ của nội dung cho người đọc: vi hoặc en.</translation>
     </message>
@@ -322,6 +314,10 @@
     <message>
         <source>A package without a signature is not valid.</source>
         <translation>Gói không có chữ ký là không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>GIÁ TRỊ</translation>
     </message>
 </context>
 <context>

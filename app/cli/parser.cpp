@@ -15,15 +15,19 @@ QString text(const char* source) {
 }
 
 /// What was wrong with the words of the command line, by the parser's kind of error.
-QString reason(const CLI::ParseError& error) {
+QString reason(const CLI::ParseError& error, const CLI::App& app) {
   const QString what = qt(error.what());
   const QString name = error.get_name().c_str() ? qt(error.get_name()) : QString();
   if (name == u"ExtrasError") {
     return text(QT_TRANSLATE_NOOP("cli", "Not understood: %1")).arg(what.section(u": "_s, 1).trimmed());
   }
   if (name == u"RequiredError") {
-    return what.contains(u"subcommand") ? text(QT_TRANSLATE_NOOP("cli", "A command is missing."))
-                                        : text(QT_TRANSLATE_NOOP("cli", "Missing: %1")).arg(what.section(u' ', 0, 0));
+    const QStringList left = qt(app.remaining());
+    if (!what.contains(u"subcommand")) {
+      return text(QT_TRANSLATE_NOOP("cli", "Missing: %1")).arg(what.section(u' ', 0, 0));
+    }
+    return left.isEmpty() ? text(QT_TRANSLATE_NOOP("cli", "A command is missing."))
+                          : text(QT_TRANSLATE_NOOP("cli", "Not understood: %1")).arg(left.join(u' '));
   }
   if (name == u"ArgumentMismatch") {
     return text(QT_TRANSLATE_NOOP("cli", "A value is missing or there are too many: %1")).arg(what.section(u": "_s, 0, 0));
@@ -33,6 +37,33 @@ QString reason(const CLI::ParseError& error) {
   }
   return what;
 }
+
+/// Help with columns that count letters, not bytes, and without the parser's own notation of types.
+class HelpFormatter : public CLI::Formatter {
+public:
+  std::string make_option(const CLI::Option* option, bool positional) const override {
+    return row(qt(make_option_name(option, positional) + make_option_opts(option)), qt(make_option_desc(option)));
+  }
+  std::string make_subcommand(const CLI::App* command) const override {
+    return row(qt(command->get_name()), qt(command->get_description()));
+  }
+  std::string make_option_opts(const CLI::Option* option) const override {
+    const bool takesValue = option->get_expected_min() > 0 && !option->get_positional();
+    QString result = takesValue ? u' ' + text(QT_TRANSLATE_NOOP("cli", "VALUE")) : QString();
+    if (option->get_expected_max() > 1) {
+      result += u" …"_s;
+    }
+    return utf8(option->get_required() ? result + u' ' + text(QT_TRANSLATE_NOOP("cli", "(required)")) : result);
+  }
+
+private:
+  static std::string row(const QString& name, const QString& description) {
+    constexpr int width = 30;
+    const QString head = u"  "_s + name;
+    const bool fits = head.size() < width;
+    return utf8((fits ? head.leftJustified(width) : head + u'\n' + QString(width, u' ')) + description + u'\n');
+  }
+};
 
 } // namespace
 
@@ -53,27 +84,25 @@ void prepareParser(CLI::App& app) {
   app.name("khung");
   app.require_subcommand(1);
   app.fallthrough();
+  app.option_defaults()->group(utf8(text(QT_TRANSLATE_NOOP("cli", "Options"))));
   app.set_help_flag("-h,--help", utf8(text(QT_TRANSLATE_NOOP("cli", "Show this help and stop."))));
   app.set_version_flag("--version", std::string("khung " KHUNG_VERSION), utf8(text(QT_TRANSLATE_NOOP("cli", "Show the version and stop."))));
-  const auto formatter = app.get_formatter();
-  formatter->column_width(34);
+  const auto formatter = std::make_shared<HelpFormatter>();
   const std::pair<const char*, const char*> labels[] = {
       {"Usage", QT_TRANSLATE_NOOP("cli", "Usage")},
-      {"Options", QT_TRANSLATE_NOOP("cli", "Options")},
       {"OPTIONS", QT_TRANSLATE_NOOP("cli", "OPTIONS")},
       {"Positionals", QT_TRANSLATE_NOOP("cli", "Arguments")},
-      {"Subcommands", QT_TRANSLATE_NOOP("cli", "Commands")},
-      {"SUBCOMMAND", QT_TRANSLATE_NOOP("cli", "COMMAND")},
-      {"REQUIRED", QT_TRANSLATE_NOOP("cli", "(required)")},
-      {"TEXT", QT_TRANSLATE_NOOP("cli", "TEXT")},
-      {"INT", QT_TRANSLATE_NOOP("cli", "NUMBER")}};
+      {"SUBCOMMAND", QT_TRANSLATE_NOOP("cli", "COMMAND")}};
   for (const auto& [key, source] : labels) {
     formatter->label(key, utf8(text(source)));
   }
+  app.formatter(formatter);
 }
 
 CLI::App* addCommand(CLI::App& app, const std::string& name, const QString& description) {
   CLI::App* command = app.add_subcommand(name, utf8(description));
+  command->group(utf8(text(QT_TRANSLATE_NOOP("cli", "Commands"))));
+  command->option_defaults()->group(utf8(text(QT_TRANSLATE_NOOP("cli", "Options"))));
   command->set_help_flag("-h,--help", utf8(text(QT_TRANSLATE_NOOP("cli", "Show this help and stop."))));
   return command;
 }
@@ -82,7 +111,7 @@ void addLanguageOption(CLI::App& app, Context& context) {
   app.add_option_function<std::string>("--lang", [&context](const std::string& value) { context.language = qt(value); },
                                        utf8(text(QT_TRANSLATE_NOOP("cli", "Language of texts for people: vi or en."))))
       ->check(CLI::IsMember({"vi", "en"}))
-      ->type_name("vi|en");
+      ->type_name("");
 }
 
 std::optional<ExitCode> parse(CLI::App& app, const QStringList& arguments, Context& context) {
@@ -105,7 +134,7 @@ std::optional<ExitCode> parse(CLI::App& app, const QStringList& arguments, Conte
   } catch (const CLI::RuntimeError& error) {
     return static_cast<ExitCode>(error.get_exit_code());
   } catch (const CLI::ParseError& error) {
-    context.err << u"khung: "_s << reason(error) << u'\n' << text(QT_TRANSLATE_NOOP("cli", "See: khung --help, khung COMMAND --help")) << u'\n';
+    context.err << u"khung: "_s << reason(error, app) << u'\n' << text(QT_TRANSLATE_NOOP("cli", "See: khung --help, khung COMMAND --help")) << u'\n';
     return ExitCode::Usage;
   }
   return std::nullopt;

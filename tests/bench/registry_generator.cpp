@@ -47,7 +47,7 @@ public:
   }
   int below(int bound) { return static_cast<int>(next() % static_cast<quint32>(bound)); }
   template <typename List> QString pick(const List& list) {
-    return QString(list[static_cast<std::size_t>(below(static_cast<int>(list.size())))]);
+    return QStringView(list[static_cast<std::size_t>(below(static_cast<int>(list.size())))]).toString();
   }
   /// Small numbers far more often than large ones.
   int skewed(int bound) { return std::min(below(bound), std::min(below(bound), below(bound))); }
@@ -154,7 +154,7 @@ private:
       const QString name = i == 0   ? u"Mã định danh"_s
                            : i == 1 ? u"Tên"_s
                            : i == 2 ? u"Ghi chú"_s
-                                    : random.pick(nouns) + u' ' + random.pick(aspects) + u' ' + QString(objects[static_cast<std::size_t>(random.skewed(static_cast<int>(objects.size())))]);
+                                    : random.pick(nouns) + u' ' + random.pick(aspects) + u' ' + QStringView(objects[static_cast<std::size_t>(random.skewed(static_cast<int>(objects.size())))]).toString();
       Element attribute = make(u"attribute"_s, path + u'/' + code, name);
       attribute.code = code;
       attribute.parent = entity;
