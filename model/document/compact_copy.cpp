@@ -57,6 +57,7 @@ Result<void> writeCompactCopy(Database& database, const QString& target, const A
   const Unfinished unfinished(temporary);
   const auto written = guarded([&]() -> Result<void> {
     database.forgetPrepared();
+    database.noteSizes();
     Query vacuum(database.connection(), u"VACUUM INTO ?"_s);
     vacuum.text(1, temporary);
     vacuum.exec();

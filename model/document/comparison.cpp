@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/base/sqlite_statement.h"
 #include "model/document/document_private.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
+#include <openssl/evp.h>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -14,41 +15,64 @@ using namespace Qt::Literals::StringLiterals;
 namespace khung::model {
 namespace {
 
-/// Takes values so that no two rows look alike: each with its column, its kind and its length.
+/// Takes values so that no two rows look alike: each with its column, its kind and its length. Gathers them, since
+/// hashing a few bytes at a time costs more than the hash.
 class RowHash {
 public:
-  void addText(const QByteArray& text) {
+  void addText(QByteArrayView text) {
     addNumber(text.size());
-    m_hash.addData(text);
+    m_waiting.append(text);
+    if (m_waiting.size() > enough) {
+      flush();
+    }
   }
 
-  void addRow(Query& query, const std::vector<std::pair<int, QByteArray>>& columns) {
+  void addRow(sqlite3_stmt* row, const std::vector<std::pair<int, QByteArray>>& columns) {
     for (const auto& [column, name] : columns) {
-      const SQLite::Column cell = query.getColumn(column);
-      if (cell.isNull()) {
+      const int type = sqlite3_column_type(row, column);
+      if (type == SQLITE_NULL) {
         continue; // a column that is not there and one that is empty are the same model
       }
       addText(name);
-      addNumber(cell.getType());
-      if (cell.isInteger()) {
-        addNumber(cell.getInt64());
+      addNumber(type);
+      if (type == SQLITE_INTEGER) {
+        addNumber(sqlite3_column_int64(row, column));
       } else {
-        const char* bytes = static_cast<const char*>(cell.getBlob());
-        addText(QByteArray::fromRawData(bytes, cell.getBytes()));
+        const auto* bytes = static_cast<const char*>(sqlite3_column_blob(row, column));
+        addText(QByteArrayView(bytes, sqlite3_column_bytes(row, column)));
       }
     }
     addText({});
   }
 
-  QString result() const { return QString::fromLatin1(m_hash.result().toHex()); }
-
-private:
-  void addNumber(qint64 number) {
-    const qint64 fixed = qToBigEndian(number);
-    m_hash.addData(QByteArrayView(reinterpret_cast<const char*>(&fixed), sizeof fixed));
+  QString result() {
+    flush();
+    unsigned char digest[EVP_MAX_MD_SIZE];
+    unsigned int size = 0;
+    EVP_DigestFinal_ex(m_context.get(), digest, &size);
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(digest), static_cast<int>(size)).toHex());
   }
 
-  QCryptographicHash m_hash{QCryptographicHash::Sha256};
+  RowHash() : m_context(EVP_MD_CTX_new(), EVP_MD_CTX_free) {
+    EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
+    m_waiting.reserve(2 * enough);
+  }
+
+private:
+  static constexpr qsizetype enough = 1 << 16;
+
+  void addNumber(qint64 number) {
+    const qint64 fixed = qToBigEndian(number);
+    m_waiting.append(reinterpret_cast<const char*>(&fixed), sizeof fixed);
+  }
+
+  void flush() {
+    EVP_DigestUpdate(m_context.get(), m_waiting.constData(), static_cast<std::size_t>(m_waiting.size()));
+    m_waiting.resize(0);
+  }
+
+  std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context;
+  QByteArray m_waiting;
 };
 
 /// Another document, copied beside the tables of this connection for as long as it lives.
@@ -120,20 +144,23 @@ Result<QString> Document::contentHash() const {
     std::sort(layouts.begin(), layouts.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
     RowHash hash;
     for (const TableLayout& layout : layouts) {
-      Query query(d->database->connection(),
-                  u"SELECT * FROM main.%1 ORDER BY %2"_s.arg(quoted(layout.name), layout.key));
+      Statement query(d->database->handle(),
+                      u"SELECT * FROM main.%1 ORDER BY %2"_s.arg(quoted(layout.name), layout.key));
       std::vector<std::pair<int, QByteArray>> columns;
-      for (int i = 0; i < query.getColumnCount(); ++i) {
-        columns.emplace_back(i, QByteArray(query.getColumnName(i)));
+      for (int i = 0; i < sqlite3_column_count(query.raw()); ++i) {
+        columns.emplace_back(i, QByteArray(sqlite3_column_name(query.raw(), i)));
       }
       std::sort(columns.begin(), columns.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
       bool first = true;
-      while (query.executeStep()) {
+      while (query.step()) {
         if (first) {
           hash.addText(layout.name.toUtf8());
           first = false;
         }
-        hash.addRow(query, columns);
+        hash.addRow(query.raw(), columns);
+      }
+      if (!query.ok()) {
+        throw SQLite::Exception(d->database->handle(), query.result());
       }
     }
     return hash.result();

@@ -127,6 +127,14 @@ bool Database::hasTable(const QString& name) {
   return query->executeStep();
 }
 
+void Database::noteSizes() {
+  exec(u"PRAGMA analysis_limit=400; ANALYZE main"_s);
+  // ANALYZE keeps silent about empty tables, which the planner then takes for large ones.
+  exec(uR"(INSERT INTO main.sqlite_stat1(tbl, idx, stat) SELECT name, NULL, '1' FROM main.sqlite_schema
+           WHERE type = 'table' AND (name GLOB 't_*' OR name GLOB 'l_*') AND name NOT IN (SELECT tbl FROM main.sqlite_stat1);
+           ANALYZE main.sqlite_schema)"_s);
+}
+
 void Database::copyFrom(Database& other) {
   forgetPrepared();
   sqlite3_backup* backup = sqlite3_backup_init(handle(), "main", other.handle(), "main");

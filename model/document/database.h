@@ -64,6 +64,8 @@ public:
   Prepared prepared(const QString& sql);
   /// Forgets prepared statements; needed before tables change their shape.
   void forgetPrepared() { m_prepared.clear(); }
+  /// Samples the tables' sizes for SQLite's planner, so that queries start from the small ones. They are kept in the file.
+  void noteSizes();
   /// First column of the first row, or null.
   QString scalar(const QString& sql);
   bool hasTable(const QString& name);

@@ -184,6 +184,7 @@ Result<void> Document::import(const ModelData& data) {
       return noted;
     }
     transaction.commit();
+    d->database->noteSizes();
     d->history.clear();
     d->history.touch();
     return {};

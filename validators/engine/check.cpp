@@ -8,6 +8,7 @@
 #include "validators/engine/rule_runner.h"
 
 #include <algorithm>
+#include <future>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -118,6 +119,9 @@ model::Result<Report> check(const model::Document& document, const model::Pack& 
   if (!database) {
     return model::Failure(database.error());
   }
+  // With a connection of its own the check leaves the document's free, so its hash is made meanwhile.
+  const auto policy = (*database)->ownsConnection() ? std::launch::async : std::launch::deferred;
+  auto contentHash = std::async(policy, [&document] { return document.contentHash(); });
   const QString trouble = (*database)->analyse(pack, analysisParameters(pack, options));
   if (!trouble.isEmpty()) {
     return model::Failure(model::Notice{u"check.analysis"_s, {trouble}, {}, model::Notice::Level::Error});
@@ -128,7 +132,7 @@ model::Result<Report> check(const model::Document& document, const model::Pack& 
   report.packVersion = pack.version;
   report.packStatus = pack.status;
   report.packHash = pack.hash;
-  if (const auto hash = document.contentHash()) {
+  if (const auto hash = contentHash.get()) {
     report.modelHash = *hash;
   }
   Run run(**database, pack, options);

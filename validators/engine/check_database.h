@@ -21,6 +21,8 @@ public:
   CheckDatabase& operator=(const CheckDatabase&) = delete;
 
   sqlite3* handle() const { return m_handle; }
+  /// Whether the document's own connection is left alone.
+  bool ownsConnection() const { return m_owned; }
   ScopeBook& scopes() { return m_scopes; }
 
   /// Runs every analysis; the name and message of the first that fails, or empty.
@@ -31,6 +33,7 @@ public:
 private:
   CheckDatabase(const model::Metamodel& metamodel, sqlite3* handle, bool owned);
   QString createViews();
+  void noteSizes();
   QString fillPack(const model::Pack& pack);
   void registerFunctions();
 

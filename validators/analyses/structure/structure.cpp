@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::validators {
@@ -157,7 +159,9 @@ private:
       const QString records = type.find(u"records") ? u"records"_s : u"NULL"_s;
       Statement rows(m_database, u"SELECT id, territory, %1, parent FROM \"%2\""_s.arg(records, type.name));
       while (rows.step()) {
-        m_context.scopes.state(rows.id(0), textsOf(rows.text(1)), textsOf(rows.text(2)));
+        if (!rows.isNull(1) || !rows.isNull(2)) {
+          m_context.scopes.state(rows.id(0), textsOf(rows.text(1)), textsOf(rows.text(2)));
+        }
         if (!rows.isNull(3)) {
           m_context.scopes.setOwner(rows.id(0), rows.id(3));
         }
@@ -189,16 +193,20 @@ private:
       const QUuid agency = m_agency.value(flows.id(1));
       m_agency.insert(flows.id(0), agency.isNull() ? agencyByCode(flows.text(2)) : agency);
     }
-    Statement insert(m_database, u"INSERT OR IGNORE INTO element_agency VALUES(?,?)"_s);
-    for (auto it = m_agency.constBegin(); it != m_agency.constEnd(); ++it) {
-      insert.bind(1, it.key()).bind(2, it.value()).run();
-    }
+    readContained();
     for (auto it = m_organisations.constBegin(); it != m_organisations.constEnd(); ++it) {
-      insert.bind(1, it.key()).bind(2, it->agency).run();
+      m_agency.insert(it.key(), it->agency);
+    }
+    std::vector<std::pair<QByteArray, QUuid>> order; // in the table's order, which is far quicker to fill than at random
+    for (auto it = m_agency.constBegin(); it != m_agency.constEnd(); ++it) {
+      order.emplace_back(it.key().toRfc4122(), it.value());
+    }
+    std::sort(order.begin(), order.end());
+    Statement insert(m_database, u"INSERT INTO element_agency VALUES(?,?)"_s);
+    for (const auto& [id, agency] : order) {
+      insert.bind(1, QUuid::fromRfc4122(id)).bind(2, agency).run();
     }
     noteTrouble(insert);
-    // Contained elements are their parents' agency's, attributes aside: rules reach those through the entity.
-    fillContained();
   }
 
   void readOwners(const model::ElementType& type) {
@@ -230,15 +238,32 @@ private:
 
   QUuid agencyByCode(const QString& code) const { return m_organisations.value(m_byCode.value(code)).agency; }
 
-  void fillContained() {
-    for (int round = 0; round < 4; ++round) {
-      for (const model::ElementType& type : m_context.metamodel.types()) {
-        if (!type.leaf && type.parent && type.parent->required) {
-          Statement insert(m_database, uR"(INSERT OR IGNORE INTO element_agency SELECT e.id, a.agency
-              FROM main.element e JOIN element_agency a ON a.id = e.parent WHERE e.type = ?)"_s);
-          insert.bind(1, type.name).run();
-          noteTrouble(insert);
+  /// Contained elements are their parents' agency's, attributes aside: rules reach those through the entity.
+  void readContained() {
+    std::vector<std::pair<QUuid, QUuid>> open;
+    for (const model::ElementType& type : m_context.metamodel.types()) {
+      if (!type.leaf && type.parent && type.parent->required) {
+        Statement rows(m_database, u"SELECT id, parent FROM main.element WHERE type = ?"_s);
+        rows.bind(1, type.name);
+        while (rows.step()) {
+          open.emplace_back(rows.id(0), rows.id(1));
         }
+        noteTrouble(rows);
+      }
+    }
+    for (int depth = 0; depth < maxDepth && !open.empty(); ++depth) {
+      const std::size_t before = open.size();
+      std::erase_if(open, [&](const auto& pair) {
+        const auto parent = m_agency.constFind(pair.second);
+        const bool known = parent != m_agency.constEnd();
+        if (known) {
+          const QUuid agency = *parent; // the hash may move while it grows
+          m_agency.insert(pair.first, agency);
+        }
+        return known;
+      });
+      if (open.size() == before) {
+        break;
       }
     }
   }
