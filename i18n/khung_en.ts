@@ -321,6 +321,213 @@
     </message>
 </context>
 <context>
+    <name>drawing</name>
+    <message>
+        <source>identifier</source>
+        <translation>identifier</translation>
+    </message>
+    <message>
+        <source>refers to</source>
+        <translation>refers to</translation>
+    </message>
+    <message>
+        <source>corresponds to</source>
+        <translation>corresponds to</translation>
+    </message>
+    <message>
+        <source>extends</source>
+        <translation>extends</translation>
+    </message>
+    <message>
+        <source>is the same as</source>
+        <translation>is the same as</translation>
+    </message>
+    <message>
+        <source>: %1 attributes</source>
+        <translation>: %1 attributes</translation>
+    </message>
+    <message>
+        <source>Entity of this database</source>
+        <translation>Entity of this database</translation>
+    </message>
+    <message>
+        <source>Entity of another database (attributes referred to)</source>
+        <translation>Entity of another database (attributes referred to)</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Required attribute</source>
+        <translation>Required attribute</translation>
+    </message>
+    <message>
+        <source>Data model: %1</source>
+        <translation>Data model: %1</translation>
+    </message>
+    <message>
+        <source>The database has no entities yet</source>
+        <translation>The database has no entities yet</translation>
+    </message>
+    <message>
+        <source>Kind not stated</source>
+        <translation>Kind not stated</translation>
+    </message>
+    <message>
+        <source>A system reads or writes (arrow: way of the data)</source>
+        <translation>A system reads or writes (arrow: way of the data)</translation>
+    </message>
+    <message>
+        <source>Flows of one kind with one end in common part here</source>
+        <translation>Flows of one kind with one end in common part here</translation>
+    </message>
+    <message>
+        <source>National level</source>
+        <translation>National level</translation>
+    </message>
+    <message>
+        <source>Ministries and sectors</source>
+        <translation>Ministries and sectors</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>Provinces</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Outside the state</source>
+        <translation>Outside the state</translation>
+    </message>
+    <message>
+        <source>Where data come from and go to: %1</source>
+        <translation>Where data come from and go to: %1</translation>
+    </message>
+    <message>
+        <source>All ministries</source>
+        <translation>All ministries</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>All provinces</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>All communes</translation>
+    </message>
+    <message>
+        <source>All state agencies</source>
+        <translation>All state agencies</translation>
+    </message>
+    <message>
+        <source>All units of %1</source>
+        <translation>All units of %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technology</translation>
+    </message>
+    <message>
+        <source>Security level %1: %2</source>
+        <translation>Security level %1: %2</translation>
+    </message>
+    <message>
+        <source>Security components in use: %1</source>
+        <translation>Security components in use: %1</translation>
+    </message>
+    <message>
+        <source>Nothing declared in this layer</source>
+        <translation>Nothing declared in this layer</translation>
+    </message>
+    <message>
+        <source>Overview of the architecture</source>
+        <translation>Overview of the architecture</translation>
+    </message>
+    <message>
+        <source>Planned or being built</source>
+        <translation>Planned or being built</translation>
+    </message>
+    <message>
+        <source>Agency not stated</source>
+        <translation>Agency not stated</translation>
+    </message>
+    <message>
+        <source>No database at this level</source>
+        <translation>No database at this level</translation>
+    </message>
+    <message>
+        <source>Connection and sharing of data</source>
+        <translation>Connection and sharing of data</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>State shown</source>
+        <translation>State shown</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>Title block</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>%1 takes the code of an element or a list of codes, not keys.</source>
@@ -809,6 +1016,14 @@
     <message>
         <source>The view has too many elements (%1; limit %2). Choose a part of the model.</source>
         <translation>The view has too many elements (%1; limit %2). Choose a part of the model.</translation>
+    </message>
+    <message>
+        <source>Say which element to draw: %1 is not in the model or of another kind.</source>
+        <translation>Say which element to draw: %1 is not in the model or of another kind.</translation>
+    </message>
+    <message>
+        <source>Say which database to draw: %1 is not one.</source>
+        <translation>Say which database to draw: %1 is not one.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2).</source>

@@ -321,6 +321,213 @@
     </message>
 </context>
 <context>
+    <name>drawing</name>
+    <message>
+        <source>identifier</source>
+        <translation>định danh</translation>
+    </message>
+    <message>
+        <source>refers to</source>
+        <translation>tham chiếu</translation>
+    </message>
+    <message>
+        <source>corresponds to</source>
+        <translation>tương ứng</translation>
+    </message>
+    <message>
+        <source>extends</source>
+        <translation>mở rộng từ</translation>
+    </message>
+    <message>
+        <source>is the same as</source>
+        <translation>là một với</translation>
+    </message>
+    <message>
+        <source>: %1 attributes</source>
+        <translation>: %1 trường</translation>
+    </message>
+    <message>
+        <source>Entity of this database</source>
+        <translation>Thực thể của cơ sở dữ liệu này</translation>
+    </message>
+    <message>
+        <source>Entity of another database (attributes referred to)</source>
+        <translation>Thực thể của cơ sở dữ liệu khác (trường được dẫn chiếu)</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Trường định danh</translation>
+    </message>
+    <message>
+        <source>Required attribute</source>
+        <translation>Trường bắt buộc</translation>
+    </message>
+    <message>
+        <source>Data model: %1</source>
+        <translation>Mô hình dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>The database has no entities yet</source>
+        <translation>Cơ sở dữ liệu chưa có thực thể nào</translation>
+    </message>
+    <message>
+        <source>Kind not stated</source>
+        <translation>Chưa nêu loại luồng</translation>
+    </message>
+    <message>
+        <source>A system reads or writes (arrow: way of the data)</source>
+        <translation>Hệ thống đọc hoặc ghi dữ liệu (mũi tên: chiều dữ liệu)</translation>
+    </message>
+    <message>
+        <source>Flows of one kind with one end in common part here</source>
+        <translation>Điểm rẽ nhánh của các luồng cùng loại, chung một đầu</translation>
+    </message>
+    <message>
+        <source>National level</source>
+        <translation>Cấp quốc gia</translation>
+    </message>
+    <message>
+        <source>Ministries and sectors</source>
+        <translation>Cấp bộ, ngành</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>Cấp tỉnh</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Cấp đơn vị</translation>
+    </message>
+    <message>
+        <source>Outside the state</source>
+        <translation>Ngoài cơ quan nhà nước</translation>
+    </message>
+    <message>
+        <source>Where data come from and go to: %1</source>
+        <translation>Đường đi của dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>All ministries</source>
+        <translation>Tất cả các bộ</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>Tất cả các tỉnh</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>Tất cả các xã</translation>
+    </message>
+    <message>
+        <source>All state agencies</source>
+        <translation>Tất cả cơ quan nhà nước</translation>
+    </message>
+    <message>
+        <source>All units of %1</source>
+        <translation>Tất cả đơn vị thuộc %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Nghiệp vụ</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Ứng dụng</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>An toàn, an ninh mạng</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dữ liệu</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Công nghệ, hạ tầng</translation>
+    </message>
+    <message>
+        <source>Security level %1: %2</source>
+        <translation>Cấp độ an toàn %1: %2 hệ thống</translation>
+    </message>
+    <message>
+        <source>Security components in use: %1</source>
+        <translation>Cấu phần an toàn đang dùng: %1</translation>
+    </message>
+    <message>
+        <source>Nothing declared in this layer</source>
+        <translation>Chưa khai báo phần tử nào ở lớp này</translation>
+    </message>
+    <message>
+        <source>Overview of the architecture</source>
+        <translation>Sơ đồ khái quát kiến trúc</translation>
+    </message>
+    <message>
+        <source>Planned or being built</source>
+        <translation>Dự kiến hoặc đang xây dựng</translation>
+    </message>
+    <message>
+        <source>Agency not stated</source>
+        <translation>Chưa rõ cơ quan</translation>
+    </message>
+    <message>
+        <source>No database at this level</source>
+        <translation>Không có cơ sở dữ liệu ở cấp này</translation>
+    </message>
+    <message>
+        <source>Connection and sharing of data</source>
+        <translation>Mô hình kết nối, chia sẻ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Bảng kê luồng dữ liệu</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Chú giải</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Tên sơ đồ</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Kiến trúc</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Khung áp dụng</translation>
+    </message>
+    <message>
+        <source>State shown</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày lập</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>Khung tên</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>%1 takes the code of an element or a list of codes, not keys.</source>
@@ -809,6 +1016,14 @@
     <message>
         <source>The view has too many elements (%1; limit %2). Choose a part of the model.</source>
         <translation>Khung nhìn có quá nhiều phần tử (%1; giới hạn %2). Hãy chọn một phần mô hình.</translation>
+    </message>
+    <message>
+        <source>Say which element to draw: %1 is not in the model or of another kind.</source>
+        <translation>Hãy cho biết cần vẽ phần tử nào: %1 không có trong mô hình hoặc thuộc loại khác.</translation>
+    </message>
+    <message>
+        <source>Say which database to draw: %1 is not one.</source>
+        <translation>Hãy cho biết cần vẽ cơ sở dữ liệu nào: %1 không phải là cơ sở dữ liệu.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2).</source>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/drawing/wording.h"
 #include "app/messages/message_text.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QTranslator>
 
 #include <memory>
@@ -10,20 +10,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::app {
-namespace {
-
-QString translationFile(const QString& language) {
-  const QDir program(QCoreApplication::applicationDirPath());
-  for (const QString& folder : {u"../share/khung/i18n"_s, u"../i18n"_s, u"i18n"_s}) {
-    const QString path = program.filePath(folder + u"/khung_"_s + language + u".qm"_s);
-    if (QFile::exists(path)) {
-      return path;
-    }
-  }
-  return {};
-}
-
-} // namespace
 
 void useLanguage(const QString& language) {
   static std::unique_ptr<QTranslator> translator;

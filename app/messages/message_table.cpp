@@ -198,6 +198,10 @@ const std::vector<MessageEntry>& messageTable() {
       {"drawing.pdf", QT_TRANSLATE_NOOP("messages", "The PDF could not be written.")},
       {"drawing.too-large",
        QT_TRANSLATE_NOOP("messages", "The view has too many elements (%1; limit %2). Choose a part of the model.")},
+      {"drawing.no-subject",
+       QT_TRANSLATE_NOOP("messages", "Say which element to draw: %1 is not in the model or of another kind.")},
+      {"drawing.no-database",
+       QT_TRANSLATE_NOOP("messages", "Say which database to draw: %1 is not one.")},
       // package
       {"package.cannot-read", QT_TRANSLATE_NOOP("messages", "%1 cannot be read (%2).")},
       {"package.cannot-write", QT_TRANSLATE_NOOP("messages", "%1 cannot be written (%2).")},

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/layout/graph_layout.h"
+#include "model/layout/shelf_layout.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
 
 namespace khung::model {
-namespace {
 
-/// Puts boxes on shelves no wider than `width`; returns the size taken.
 QSizeF shelve(const std::vector<QSizeF>& boxes, double width, double gap, std::vector<QPointF>& places) {
   double x = 0, y = 0, shelf = 0, right = 0;
   for (const QSizeF& box : boxes) {
@@ -33,6 +31,8 @@ double widthFor(const std::vector<QSizeF>& boxes, double gap, double ratio) {
   }
   return std::max(widest, std::sqrt(area * ratio));
 }
+
+namespace {
 
 QPointF borderTowards(const QRectF& box, const QPointF& aim) {
   const QPointF centre = box.center();
