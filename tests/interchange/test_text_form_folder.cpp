@@ -2,6 +2,7 @@
 #include "model/interchange/text/file_names.h"
 #include "model/interchange/text/text_files.h"
 #include "model/interchange/text/text_form.h"
+#include "tests/support/model_difference.h"
 #include "tests/support/random_model.h"
 #include "tests/support/text_support.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/interchange/text/text_form.h"
+#include "tests/support/model_difference.h"
 #include "tests/support/random_model.h"
 #include "tests/support/text_support.h"
 

@@ -2,6 +2,7 @@
 #include "model/base/yaml.h"
 #include "model/document/document.h"
 #include "model/interchange/text/text_form.h"
+#include "tests/support/model_difference.h"
 #include "tests/support/random_model.h"
 #include "tests/support/test_pack.h"
 #include "tests/support/text_support.h"

@@ -24,8 +24,9 @@ class TestMetamodelReference : public QObject {
   /// Code blocks of templates/README.md with this info string.
   static QStringList blocks(const QString& info) {
     const QString guide = textOf(QStringLiteral(KHUNG_SOURCE_DIR "/templates/README.md"));
-    const QRegularExpression block(u"^```%1\\n(.*?)^```$"_s.arg(info), QRegularExpression::MultilineOption |
-                                                                          QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpression block(u"^```%1\\n(.*?)^```$"_s.arg(info),
+                                   QRegularExpression::MultilineOption |
+                                       QRegularExpression::DotMatchesEverythingOption);
     QStringList result;
     for (auto found = block.globalMatch(guide); found.hasNext();) {
       result << found.next().captured(1);

@@ -135,7 +135,8 @@ must have; a star alone never stops a model from being read, the rules report wh
     result += u"* %1: %2\n"_s.arg(layer, links.join(u", "_s));
   }
   result += u"\n## Properties of every element\n\n"_s + propertyTable(metamodel.commonProperties(), true);
-  result += u"\nEvery element can contain `mappings` ([mapping](#mapping)) and `reasons` ([reason](#reason)).\n\n## Types\n\n"_s;
+  result +=
+      u"\nEvery element can contain `mappings` ([mapping](#mapping)) and `reasons` ([reason](#reason)).\n\n## Types\n\n"_s;
   for (const ElementType& type : metamodel.types()) {
     result += typeSection(metamodel, type);
   }

@@ -17,143 +17,35 @@ using namespace khung::model;
 namespace khung::tests {
 namespace {
 
+// clang-format off
 const QStringList& nastyTexts() {
-  static const QStringList texts = {u"null"_s,
-                                    u"~"_s,
-                                    u"true"_s,
-                                    u"False"_s,
-                                    u"yes"_s,
-                                    u"No"_s,
-                                    u"on"_s,
-                                    u"012"_s,
-                                    u"1e3"_s,
-                                    u"0x1F"_s,
-                                    u"1:30"_s,
-                                    u"2020-01-01"_s,
-                                    u"3.14"_s,
-                                    u".5"_s,
-                                    u"+84"_s,
-                                    u"-5"_s,
-                                    u".inf"_s,
-                                    u".nan"_s,
-                                    u"1_000"_s,
-                                    u"="_s,
-                                    u"<<"_s,
-                                    u"- x"_s,
-                                    u"# c"_s,
-                                    u"a: b"_s,
-                                    u"a #b"_s,
-                                    u"a:"_s,
-                                    u"a::b"_s,
-                                    u":c"_s,
-                                    u"'q'"_s,
-                                    u"a'b"_s,
-                                    u"''"_s,
-                                    u"\"q\""_s,
-                                    u"\""_s,
-                                    u"back\\slash\\"_s,
-                                    u"\\n"_s,
-                                    u"C:\\dir\\new"_s,
-                                    u" lead"_s,
-                                    u"trail "_s,
-                                    u"  "_s,
-                                    u"\ttab"_s,
-                                    u"tab\tin"_s,
-                                    u"one\ntwo"_s,
-                                    u"one\n\nthree\n"_s,
-                                    u"\nafter"_s,
-                                    u"end\n\n"_s,
-                                    u"\n"_s,
-                                    u"  in\nout"_s,
-                                    u"x\n  in\n\tin"_s,
-                                    u"x \ny"_s,
-                                    u"a\r\nb"_s,
-                                    u"a\rb"_s,
-                                    u"- a\n- b"_s,
-                                    u"key: v\n# no\n---\n...\nend"_s,
-                                    u"😀 \U0001F468\u200D👩"_s,
-                                    u"Công an"_s,
-                                    u"Ho\u0300a Bi\u0300nh"_s,
-                                    u"@at"_s,
-                                    u"`tick"_s,
-                                    u"%pct %1"_s,
-                                    u"[a]"_s,
-                                    u"{b: c}"_s,
-                                    u"a, b"_s,
-                                    u"? q"_s,
-                                    u"?q"_s,
-                                    u"!tag"_s,
-                                    u"&anchor"_s,
-                                    u"*alias"_s,
-                                    u"| pipe"_s,
-                                    u"> fold"_s,
-                                    u"---"_s,
-                                    u"..."_s,
-                                    u"--- x"_s,
-                                    u"...x"_s,
-                                    u"-"_s,
-                                    u"a\u2028b"_s,
-                                    u"\u2029"_s,
-                                    u"\ufeffbom"_s,
-                                    u"a\ufeff"_s,
-                                    u"nb\u00a0sp"_s,
-                                    u"\u00a0lead"_s,
-                                    u"end\u3000"_s,
-                                    u"a\u0085b"_s,
-                                    u"a\u0001b"_s,
-                                    u"a\u007fb"_s,
-                                    u"\ufffe"_s,
-                                    u"\u200b"_s,
-                                    u"line\n 😀\nline"_s,
-                                    u"a\n\u00a0\nb"_s};
+  static const QStringList texts = {
+      u"null"_s, u"~"_s, u"true"_s, u"False"_s, u"yes"_s, u"No"_s, u"on"_s, u"012"_s, u"1e3"_s, u"0x1F"_s,
+      u"1:30"_s, u"2020-01-01"_s, u"3.14"_s, u".5"_s, u"+84"_s, u"-5"_s, u".inf"_s, u".nan"_s, u"1_000"_s, u"="_s,
+      u"<<"_s, u"- x"_s, u"# c"_s, u"a: b"_s, u"a #b"_s, u"a:"_s, u"a::b"_s, u":c"_s, u"'q'"_s, u"a'b"_s, u"''"_s,
+      u"\"q\""_s, u"\""_s, u"back\\slash\\"_s, u"\\n"_s, u"C:\\dir\\new"_s, u" lead"_s, u"trail "_s, u"  "_s,
+      u"\ttab"_s, u"tab\tin"_s, u"one\ntwo"_s, u"one\n\nthree\n"_s, u"\nafter"_s, u"end\n\n"_s, u"\n"_s,
+      u"  in\nout"_s, u"x\n  in\n\tin"_s, u"x \ny"_s, u"a\r\nb"_s, u"a\rb"_s, u"- a\n- b"_s,
+      u"key: v\n# no\n---\n...\nend"_s, u"😀 \U0001F468\u200D👩"_s, u"Công an"_s, u"Ho\u0300a Bi\u0300nh"_s, u"@at"_s,
+      u"`tick"_s, u"%pct %1"_s, u"[a]"_s, u"{b: c}"_s, u"a, b"_s, u"? q"_s, u"?q"_s, u"!tag"_s, u"&anchor"_s,
+      u"*alias"_s, u"| pipe"_s, u"> fold"_s, u"---"_s, u"..."_s, u"--- x"_s, u"...x"_s, u"-"_s, u"a\u2028b"_s,
+      u"\u2029"_s, u"\ufeffbom"_s, u"a\ufeff"_s, u"nb\u00a0sp"_s, u"\u00a0lead"_s, u"end\u3000"_s, u"a\u0085b"_s,
+      u"a\u0001b"_s, u"a\u007fb"_s, u"\ufffe"_s, u"\u200b"_s, u"line\n 😀\nline"_s, u"a\n\u00a0\nb"_s};
   return texts;
 }
+// clang-format on
 
+// clang-format off
 const QStringList& nastyCodes() {
-  static const QStringList codes = {u"A/B"_s,
-                                    u"A@B"_s,
-                                    u"A:B"_s,
-                                    u"database:X"_s,
-                                    u"a b"_s,
-                                    u"Mã số 1"_s,
-                                    u"Đ"_s,
-                                    u"G01/*"_s,
-                                    u"*"_s,
-                                    u"X/*"_s,
-                                    u"id:123"_s,
-                                    u"\\"_s,
-                                    u"a\\/b"_s,
-                                    u"/"_s,
-                                    u"//"_s,
-                                    u"@"_s,
-                                    u"A@G01"_s,
-                                    u"CON"_s,
-                                    u"con"_s,
-                                    u"Con"_s,
-                                    u".hidden"_s,
-                                    u".."_s,
-                                    u"a."_s,
-                                    u"NUL.x"_s,
-                                    u"null"_s,
-                                    u"012"_s,
-                                    u"😀"_s,
-                                    u"cafe\u0301"_s,
-                                    u"  x "_s,
-                                    u"A"_s,
-                                    u"B"_s,
-                                    u"A"_s,
-                                    u"all_ministries"_s,
-                                    u"a:"_s,
-                                    u"organisation:A"_s,
-                                    u"-"_s,
-                                    u"# c"_s,
-                                    u"x\ny"_s,
-                                    u"A/B/C"_s,
-                                    u"\\@"_s,
-                                    u"A:B@C/D"_s,
-                                    u"'"_s};
-  return codes;
+  static const QStringList texts = {
+      u"A/B"_s, u"A@B"_s, u"A:B"_s, u"database:X"_s, u"a b"_s, u"Mã số 1"_s, u"Đ"_s, u"G01/*"_s, u"*"_s, u"X/*"_s,
+      u"id:123"_s, u"\\"_s, u"a\\/b"_s, u"/"_s, u"//"_s, u"@"_s, u"A@G01"_s, u"CON"_s, u"con"_s, u"Con"_s,
+      u".hidden"_s, u".."_s, u"a."_s, u"NUL.x"_s, u"null"_s, u"012"_s, u"😀"_s, u"cafe\u0301"_s, u"  x "_s, u"A"_s,
+      u"B"_s, u"A"_s, u"all_ministries"_s, u"a:"_s, u"organisation:A"_s, u"-"_s, u"# c"_s, u"x\ny"_s, u"A/B/C"_s,
+      u"\\@"_s, u"A:B@C/D"_s, u"'"_s};
+  return texts;
 }
+// clang-format on
 
 class Generator {
 public:
@@ -376,138 +268,10 @@ private:
   QSet<QString> m_codes;
 };
 
-Value canonicalValue(const Value& value) {
-  if (const QString* text = std::get_if<QString>(&value)) {
-    return normalised(*text);
-  }
-  if (const QStringList* list = std::get_if<QStringList>(&value)) {
-    QStringList kept;
-    for (const QString& text : *list) {
-      kept << normalised(text);
-    }
-    kept.removeAll(QString());
-    return kept;
-  }
-  if (const QJsonObject* object = std::get_if<QJsonObject>(&value)) {
-    QJsonObject kept;
-    for (auto it = object->begin(); it != object->end(); ++it) {
-      kept.insert(normalised(it.key()), normalised(it.value().toString()));
-    }
-    return kept;
-  }
-  return value;
-}
-
-QString shown(const Value& value) {
-  if (const QString* text = std::get_if<QString>(&value)) {
-    return u"text "_s + *text;
-  }
-  if (const qint64* number = std::get_if<qint64>(&value)) {
-    return u"whole "_s + QString::number(*number);
-  }
-  if (const double* number = std::get_if<double>(&value)) {
-    return u"number "_s + QString::number(*number, 'g', 17);
-  }
-  if (const QStringList* list = std::get_if<QStringList>(&value)) {
-    return u"list "_s + list->join(u" ¦ "_s);
-  }
-  if (const QJsonObject* object = std::get_if<QJsonObject>(&value)) {
-    return u"map "_s + QString::fromUtf8(QJsonDocument(*object).toJson(QJsonDocument::Compact));
-  }
-  return u"nothing"_s;
-}
-
-QStringList dump(const Element& element) {
-  QStringList lines = {u"type "_s + element.type, u"agency "_s + element.declaredBy, u"code "_s + element.code,
-                       u"parent "_s + element.parent.toString(), u"position "_s + QString::number(element.position)};
-  for (const auto& [name, value] : element.values) {
-    lines << name + u" = "_s + shown(value);
-  }
-  for (const auto& [name, links] : element.links) {
-    for (const Link& link : links) {
-      lines << name + u" -> "_s + link.target.toString() + (link.asGroup ? u"/* "_s : u" "_s) + link.text;
-    }
-  }
-  return lines;
-}
-
 } // namespace
 
 ModelData randomModel(const Metamodel& metamodel, quint32 seed, int elements) {
   return Generator(metamodel, seed).run(elements);
-}
-
-ModelData canonical(ModelData model) {
-  model.title = normalised(model.title);
-  model.agency = normalised(model.agency);
-  model.framework = normalised(model.framework);
-  const auto byName = [](const auto& a, const auto& b) { return a.first < b.first; };
-  for (Element& element : model.elements) {
-    Element kept = element;
-    kept.values.clear();
-    kept.code = normalised(element.code);
-    kept.declaredBy = normalised(element.declaredBy);
-    for (const auto& [name, value] : element.values) {
-      kept.set(name, canonicalValue(value));
-    }
-    for (auto& [name, links] : kept.links) {
-      for (Link& link : links) {
-        link.text = normalised(link.text);
-      }
-    }
-    std::sort(kept.values.begin(), kept.values.end(), byName);
-    std::sort(kept.links.begin(), kept.links.end(), byName);
-    element = std::move(kept);
-  }
-  std::sort(model.elements.begin(), model.elements.end(),
-            [](const Element& a, const Element& b) { return a.id < b.id; });
-  return model;
-}
-
-QString differences(const ModelData& first, const ModelData& second) {
-  const ModelData a = canonical(first);
-  const ModelData b = canonical(second);
-  QStringList found;
-  for (const auto& [x, y] :
-       {std::pair(a.title, b.title), std::pair(a.agency, b.agency), std::pair(a.framework, b.framework)}) {
-    if (x != y) {
-      found << u"head: "_s + x + u" / "_s + y;
-    }
-  }
-  if (a.settings != b.settings) {
-    found << shown(a.settings) << shown(b.settings);
-  }
-  QHash<QUuid, QStringList> left;
-  for (const Element& element : b.elements) {
-    left.insert(element.id, dump(element));
-  }
-  for (const Element& element : a.elements) {
-    const QStringList lines = dump(element);
-    const QStringList other = left.take(element.id);
-    const QString title =
-        element.type + u' ' + element.code + u' ' + element.id.toString(QUuid::WithoutBraces) + u": "_s;
-    if (other.isEmpty()) {
-      found << title + u"only in the first"_s;
-      continue;
-    }
-    for (const QString& line : lines) {
-      if (!other.contains(line)) {
-        found << title + u"only in the first: "_s + line;
-      }
-    }
-    for (const QString& line : other) {
-      if (!lines.contains(line)) {
-        found << title + u"only in the second: "_s + line;
-      }
-    }
-    if (lines != other && found.isEmpty()) {
-      found << title + u"order differs"_s;
-    }
-  }
-  for (const QStringList& rest : std::as_const(left)) {
-    found << u"only in the second: "_s + rest.join(u", "_s);
-  }
-  return found.mid(0, 12).join(u'\n');
 }
 
 } // namespace khung::tests

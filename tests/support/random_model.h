@@ -11,10 +11,4 @@ namespace khung::tests {
 /// and partly odd.
 model::ModelData randomModel(const model::Metamodel& metamodel, quint32 seed, int elements = 120);
 
-/// The model as it is stored: texts normalised, empty ones gone, elements and properties in one order.
-model::ModelData canonical(model::ModelData model);
-
-/// The first few differences of two models in words, empty when they say the same.
-QString differences(const model::ModelData& a, const model::ModelData& b);
-
 } // namespace khung::tests

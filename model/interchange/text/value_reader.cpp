@@ -114,7 +114,8 @@ private:
   Value number(const YamlNode& node) const {
     bool ok = false;
     const double number = QLocale::c().toDouble(node.text, &ok);
-    return ok && std::isfinite(number) && !node.text.contains(u',') ? Value(number) : wrong(u"text.wrong-number"_s, node);
+    return ok && std::isfinite(number) && !node.text.contains(u',') ? Value(number)
+                                                                    : wrong(u"text.wrong-number"_s, node);
   }
 
   Value enumerated(const YamlNode& node) const {
