@@ -319,6 +319,38 @@
         <source>VALUE</source>
         <translation>VALUE</translation>
     </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Draw a view of a model as SVG, PNG or PDF. The last path is the picture.</source>
+        <translation>Draw a view of a model as SVG, PNG or PDF. The last path is the picture.</translation>
+    </message>
+    <message>
+        <source>Models to read, and the picture to write (NAME.svg, .png or .pdf).</source>
+        <translation>Models to read, and the picture to write (NAME.svg, .png or .pdf).</translation>
+    </message>
+    <message>
+        <source>sharing (databases and flows by level; default), entity-relationship (entities of a database), lineage (of an entity), overview (elements by layer), stored (a diagram of the model).</source>
+        <translation>sharing (databases and flows by level; default), entity-relationship (entities of a database), lineage (of an entity), overview (elements by layer), stored (a diagram of the model).</translation>
+    </message>
+    <message>
+        <source>Code of the database, entity, diagram or agency to draw.</source>
+        <translation>Code of the database, entity, diagram or agency to draw.</translation>
+    </message>
+    <message>
+        <source>as_is or to_be; default: both.</source>
+        <translation>as_is or to_be; default: both.</translation>
+    </message>
+    <message>
+        <source>Day printed on it, yyyy-mm-dd; default: today.</source>
+        <translation>Day printed on it, yyyy-mm-dd; default: today.</translation>
+    </message>
+    <message>
+        <source>Leave out the list below the drawing.</source>
+        <translation>Leave out the list below the drawing.</translation>
+    </message>
 </context>
 <context>
     <name>drawing</name>
@@ -1404,6 +1436,30 @@
     <message>
         <source>note</source>
         <translation>note</translation>
+    </message>
+    <message>
+        <source>%1 must end in .svg, .png or .pdf.</source>
+        <translation>%1 must end in .svg, .png or .pdf.</translation>
+    </message>
+    <message>
+        <source>There is no single element %1 in the model. Give its code or a longer path of codes.</source>
+        <translation>There is no single element %1 in the model. Give its code or a longer path of codes.</translation>
+    </message>
+    <message>
+        <source>The view %1 needs an element to draw: add --subject CODE.</source>
+        <translation>The view %1 needs an element to draw: add --subject CODE.</translation>
+    </message>
+    <message>
+        <source>The rule %1 failed (%2); the package says so.</source>
+        <translation>The rule %1 failed (%2); the package says so.</translation>
+    </message>
+    <message>
+        <source>This version knows no element type %1; %2 elements of it are kept as they are.</source>
+        <translation>This version knows no element type %1; %2 elements of it are kept as they are.</translation>
+    </message>
+    <message>
+        <source>This version knows no property %2 of %1; %3 values were moved to the free properties.</source>
+        <translation>This version knows no property %2 of %1; %3 values were moved to the free properties.</translation>
     </message>
 </context>
 <context>

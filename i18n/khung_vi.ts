@@ -319,6 +319,38 @@
         <source>VALUE</source>
         <translation>GIÁ TRỊ</translation>
     </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Đang vẽ</translation>
+    </message>
+    <message>
+        <source>Draw a view of a model as SVG, PNG or PDF. The last path is the picture.</source>
+        <translation>Vẽ một khung nhìn của mô hình thành SVG, PNG hoặc PDF. Đường dẫn cuối là tệp hình.</translation>
+    </message>
+    <message>
+        <source>Models to read, and the picture to write (NAME.svg, .png or .pdf).</source>
+        <translation>Các mô hình cần đọc và tệp hình cần ghi (TÊN.svg, .png hoặc .pdf).</translation>
+    </message>
+    <message>
+        <source>sharing (databases and flows by level; default), entity-relationship (entities of a database), lineage (of an entity), overview (elements by layer), stored (a diagram of the model).</source>
+        <translation>sharing (cơ sở dữ liệu và luồng theo cấp; mặc định), entity-relationship (thực thể của một cơ sở dữ liệu), lineage (nguồn gốc của một thực thể), overview (phần tử theo lớp), stored (sơ đồ có trong mô hình).</translation>
+    </message>
+    <message>
+        <source>Code of the database, entity, diagram or agency to draw.</source>
+        <translation>Mã của cơ sở dữ liệu, thực thể, sơ đồ hoặc cơ quan cần vẽ.</translation>
+    </message>
+    <message>
+        <source>as_is or to_be; default: both.</source>
+        <translation>as_is (hiện trạng) hoặc to_be (mục tiêu); mặc định: cả hai.</translation>
+    </message>
+    <message>
+        <source>Day printed on it, yyyy-mm-dd; default: today.</source>
+        <translation>Ngày in trên hình, yyyy-mm-dd; mặc định là hôm nay.</translation>
+    </message>
+    <message>
+        <source>Leave out the list below the drawing.</source>
+        <translation>Bỏ danh sách bên dưới hình.</translation>
+    </message>
 </context>
 <context>
     <name>drawing</name>
@@ -496,7 +528,7 @@
     </message>
     <message>
         <source>Drawing</source>
-        <translation>Tên sơ đồ</translation>
+        <translation>Đang vẽ</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -512,7 +544,7 @@
     </message>
     <message>
         <source>Framework</source>
-        <translation>Khung áp dụng</translation>
+        <translation>Khung kiến trúc</translation>
     </message>
     <message>
         <source>State shown</source>
@@ -1404,6 +1436,30 @@
     <message>
         <source>note</source>
         <translation>lưu ý</translation>
+    </message>
+    <message>
+        <source>%1 must end in .svg, .png or .pdf.</source>
+        <translation>%1 phải có đuôi .svg, .png hoặc .pdf.</translation>
+    </message>
+    <message>
+        <source>There is no single element %1 in the model. Give its code or a longer path of codes.</source>
+        <translation>Mô hình không có đúng một phần tử %1. Hãy ghi mã hoặc đường dẫn mã dài hơn.</translation>
+    </message>
+    <message>
+        <source>The view %1 needs an element to draw: add --subject CODE.</source>
+        <translation>Khung nhìn %1 cần một phần tử để vẽ: hãy thêm --subject MÃ.</translation>
+    </message>
+    <message>
+        <source>The rule %1 failed (%2); the package says so.</source>
+        <translation>Quy tắc %1 bị lỗi (%2); gói hồ sơ có ghi rõ.</translation>
+    </message>
+    <message>
+        <source>This version knows no element type %1; %2 elements of it are kept as they are.</source>
+        <translation>Phiên bản này không có loại phần tử %1; %2 phần tử loại đó được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>This version knows no property %2 of %1; %3 values were moved to the free properties.</source>
+        <translation>Phiên bản này không có thuộc tính %2 của %1; %3 giá trị đã chuyển sang thuộc tính tự do.</translation>
     </message>
 </context>
 <context>

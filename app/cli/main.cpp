@@ -27,9 +27,17 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
   return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// Qt remarks on a missing XDG_RUNTIME_DIR, which nobody needs for drawing a picture.
+void withoutRemarks(QtMsgType type, const QMessageLogContext&, const QString& text) {
+  if (type != QtDebugMsg && !text.startsWith(QStringLiteral("QStandardPaths: "))) {
+    std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+  }
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
+  qInstallMessageHandler(withoutRemarks);
   const std::unique_ptr<QCoreApplication> program = makeApplication(argc, argv);
   QCoreApplication::setApplicationName(QStringLiteral("khung"));
   QCoreApplication::setApplicationVersion(QStringLiteral(KHUNG_VERSION));

@@ -33,6 +33,13 @@ const std::vector<MessageEntry>& messageTable() {
       {"new.agency-unlisted",
        QT_TRANSLATE_NOOP("messages", "The framework pack does not list the agency %1; it is taken as named. Fill in "
                                      "its code and kind.")},
+      {"render.suffix", QT_TRANSLATE_NOOP("messages", "%1 must end in .svg, .png or .pdf.")},
+      {"render.no-subject",
+       QT_TRANSLATE_NOOP("messages", "There is no single element %1 in the model. Give its code or a longer path of "
+                                     "codes.")},
+      {"render.subject-missing",
+       QT_TRANSLATE_NOOP("messages", "The view %1 needs an element to draw: add --subject CODE.")},
+      {"package.rule-failed", QT_TRANSLATE_NOOP("messages", "The rule %1 failed (%2); the package says so.")},
       // yaml
       {"yaml.syntax", QT_TRANSLATE_NOOP("messages", "The YAML cannot be read here: %1.")},
       {"yaml.duplicate-key",
@@ -154,6 +161,11 @@ const std::vector<MessageEntry>& messageTable() {
       {"document.storage-failed",
        QT_TRANSLATE_NOOP("messages", "The storage failed (%1). What was saved before is still there.")},
       {"document.too-many-links", QT_TRANSLATE_NOOP("messages", "%1 can name one element only.")},
+      {"document.type-asleep",
+       QT_TRANSLATE_NOOP("messages", "This version knows no element type %1; %2 elements of it are kept as they are.")},
+      {"document.property-moved",
+       QT_TRANSLATE_NOOP("messages", "This version knows no property %2 of %1; %3 values were moved to the free "
+                                     "properties.")},
       {"document.unknown-element", QT_TRANSLATE_NOOP("messages", "There is no element %1.")},
       {"document.unknown-parent", QT_TRANSLATE_NOOP("messages", "%1: there is no element %2 to be part of.")},
       {"document.unknown-property", QT_TRANSLATE_NOOP("messages", "%1 has no property %2.")},
