@@ -3,6 +3,7 @@
 
 #include "model/base/sqlite_statement.h"
 #include "validators/analyses/conformance/exchange_pairs.h"
+#include "validators/analyses/conformance/pair_facts.h"
 #include "validators/analyses/conformance/shared_attributes.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -81,6 +82,7 @@ QString analyseConformance(AnalysisContext& context) {
     CREATE TEMP TABLE shared_attributes(a BLOB, b BLOB, shared INTEGER, whole INTEGER, names TEXT,
       PRIMARY KEY(a, b)) WITHOUT ROWID;)"_s);
   trouble = trouble.isEmpty() ? writeSharedAttributes(context) : trouble;
+  trouble = trouble.isEmpty() ? writePairFacts(context) : trouble;
   ExchangeReader reader(context);
   trouble = trouble.isEmpty() ? reader.read() : trouble;
   return trouble.isEmpty() ? MismatchWriter(context, reader).run() : trouble;

@@ -36,6 +36,9 @@ void ThingMatcher::scoreOf(quint32 a, quint32 b, int identifierEvidence, ThingCo
   } else if (identifierEvidence < 0) {
     result.score *= 0.92;
   }
+  if (result.sharedLists > 0) {
+    result.score += (1 - result.score) * std::min(0.15, 0.06 * result.sharedLists);
+  }
   if (m_things[a].mark != 0 && m_things[a].mark == m_things[b].mark) {
     result.score += (1 - result.score) * 0.05;
   }
