@@ -34,7 +34,7 @@ struct CarriedFlow {
   QUuid to;
   QUuid structure;
   int states = 0;
-  QSet<QUuid> entities;    ///< at either end; empty: nothing is named
+  QSet<QUuid> entities;    ///< at either end, a null id for one not found; empty: nothing is named
   QSet<QUuid> attributes;  ///< at either end; empty: whole entities
   bool carries(const PlacedAttribute& a, const PlacedAttribute& b) const;
 };
