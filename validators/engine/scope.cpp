@@ -109,6 +109,12 @@ QStringList ScopeBook::recordsOf(const QUuid& element) const {
   return effective(element, &Scope::records);
 }
 
+bool ScopeBook::covers(const QStringList& territories, const QString& territory) {
+  return territories.isEmpty() || std::any_of(territories.begin(), territories.end(), [&](const QString& wider) {
+           return wider == u"*" || wider == territory || territory.startsWith(wider + u'/');
+         });
+}
+
 bool ScopeBook::territoriesMeet(const QStringList& a, const QStringList& b) {
   if (a.isEmpty() || b.isEmpty()) {
     return true;

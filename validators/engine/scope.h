@@ -31,6 +31,8 @@ public:
 
   static QString token(const QString& territory);
   static bool territoriesMeet(const QStringList& a, const QStringList& b);
+  /// Whether a territory lies within these. None stated is everywhere.
+  static bool covers(const QStringList& territories, const QString& territory);
 
 private:
   QStringList effective(const QUuid& element, QStringList Scope::*part) const;

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "validators/analyses/lineage/attribute_book.h"
+
+#include "model/base/sqlite_statement.h"
+#include "model/base/vietnamese.h"
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::validators::lineage {
+namespace {
+
+using model::Statement;
+
+constexpr std::size_t scanFrom = 20'000; ///< entities from which one pass over the table beats asking for each
+constexpr int maxChain = 8;
+
+std::size_t at(int index) {
+  return static_cast<std::size_t>(index);
+}
+
+const char* bytes(const Statement& row, int column) {
+  return reinterpret_cast<const char*>(sqlite3_column_text(row.raw(), column));
+}
+
+} // namespace
+
+QString AttributeBook::load(const std::vector<QUuid>& entities) {
+  for (const QString& table : {u"attribute"_s, u"exchange_attribute"_s}) {
+    Statement rows(m_connection,
+                   u"SELECT id, corresponds_to FROM main.t_%1 WHERE corresponds_to IS NOT NULL"_s.arg(table));
+    while (rows.step()) {
+      m_corresponds.insert(rows.id(0), rows.id(1));
+    }
+    if (!rows.ok()) {
+      return rows.error();
+    }
+  }
+  m_attributes.reserve(static_cast<qsizetype>(entities.size()));
+  for (const QUuid& entity : entities) {
+    m_attributes.insert(entity, {});
+  }
+  return entities.size() < scanFrom ? loadEach(entities) : loadAll();
+}
+
+QString AttributeBook::loadEach(const std::vector<QUuid>& entities) {
+  Statement rows(m_connection, uR"(SELECT id, code, name FROM main.element WHERE parent = ? AND type = 'attribute'
+      AND lifecycle IS NOT 'retired' ORDER BY position, id)"_s);
+  for (const QUuid& entity : entities) {
+    std::vector<Attribute>& list = m_attributes[entity];
+    rows.reset();
+    rows.bind(1, entity);
+    while (rows.step()) {
+      const int code = number(bytes(rows, 1), sqlite3_column_bytes(rows.raw(), 1));
+      list.push_back({rows.id(0), code, number(bytes(rows, 2), sqlite3_column_bytes(rows.raw(), 2))});
+    }
+  }
+  return rows.ok() ? QString() : rows.error();
+}
+
+QString AttributeBook::loadAll() {
+  Statement rows(m_connection, uR"(SELECT parent, id, code, name, position FROM main.element NOT INDEXED
+      WHERE type = 'attribute' AND lifecycle IS NOT 'retired')"_s);
+  struct Row {
+    std::vector<Attribute>* list;
+    int position;
+    Attribute attribute;
+  };
+  std::vector<Row> all;
+  while (rows.step()) {
+    const auto list = m_attributes.find(rows.id(0));
+    if (list != m_attributes.end()) {
+      const int code = number(bytes(rows, 2), sqlite3_column_bytes(rows.raw(), 2));
+      const int name = number(bytes(rows, 3), sqlite3_column_bytes(rows.raw(), 3));
+      all.push_back({&*list, static_cast<int>(rows.integer(4)), {rows.id(1), code, name}});
+    }
+  }
+  std::sort(all.begin(), all.end(), [](const Row& a, const Row& b) {
+    return a.list != b.list           ? std::less<>()(a.list, b.list)
+           : a.position != b.position ? a.position < b.position
+                                      : a.attribute.id < b.attribute.id;
+  });
+  for (const Row& row : all) {
+    row.list->push_back(row.attribute);
+  }
+  return rows.ok() ? QString() : rows.error();
+}
+
+int AttributeBook::number(const char* text, int size) {
+  const auto known = m_numbers.constFind(QByteArray::fromRawData(text, size));
+  if (known != m_numbers.constEnd()) {
+    return *known;
+  }
+  const int result = static_cast<int>(m_texts.size());
+  m_numbers.insert(QByteArray(text, size), result);
+  m_texts.push_back(QString::fromUtf8(text, size));
+  m_folded.push_back(-1);
+  return result;
+}
+
+int AttributeBook::foldedNumber(int text) const {
+  int& result = m_folded[at(text)];
+  if (result < 0) {
+    const QString folded = model::folded(m_texts[at(text)]);
+    const int next = static_cast<int>(m_foldedNumbers.size()) + 1;
+    result = folded.isEmpty() ? 0 : m_foldedNumbers.value(folded, next);
+    m_foldedNumbers.insert(folded, result);
+  }
+  return result;
+}
+
+void AttributeBook::setHousekeeping(const QStringList& names) {
+  for (const QString& name : names) {
+    const QByteArray text = name.toUtf8();
+    m_housekeeping.insert(foldedNumber(number(text.constData(), static_cast<int>(text.size()))));
+  }
+}
+
+bool AttributeBook::isHousekeeping(const Attribute& attribute) const {
+  return m_housekeeping.contains(foldedNumber(attribute.code)) ||
+         m_housekeeping.contains(foldedNumber(attribute.name));
+}
+
+const std::vector<AttributeBook::Attribute>& AttributeBook::of(const QUuid& entity) const {
+  static const std::vector<Attribute> none;
+  const auto found = m_attributes.constFind(entity);
+  return found == m_attributes.constEnd() ? none : *found;
+}
+
+int AttributeBook::positionOf(const QUuid& entity, const QUuid& attribute) const {
+  const std::vector<Attribute>& list = of(entity);
+  const auto found = std::find_if(list.begin(), list.end(), [&](const Attribute& a) { return a.id == attribute; });
+  return found == list.end() ? -1 : static_cast<int>(found - list.begin());
+}
+
+/// Where a chain of correspondences ends; of a ring, its lowest member.
+QUuid AttributeBook::root(const QUuid& attribute) const {
+  QUuid at = attribute;
+  QUuid lowest = attribute;
+  for (int i = 0; i < maxChain; ++i) {
+    const auto next = m_corresponds.constFind(at);
+    if (next == m_corresponds.constEnd()) {
+      return at;
+    }
+    at = *next;
+    lowest = std::min(lowest, at);
+  }
+  return lowest;
+}
+
+std::vector<AttributeBook::Match> AttributeBook::match(const QUuid& left, const QUuid& right) const {
+  const std::vector<Attribute>& a = of(left);
+  const std::vector<Attribute>& b = of(right);
+  std::vector<int> partner(a.size(), -1);
+  std::vector<bool> taken(b.size(), false);
+  QHash<int, int> places;
+  // Each pass gives those still alone a partner by one sign: what is declared goes before what only reads the same.
+  const auto pass = [&](const auto& signOf) {
+    places.clear();
+    for (std::size_t j = b.size(); j-- > 0;) {
+      const int sign = taken[j] ? 0 : signOf(b[j]);
+      if (sign != 0) {
+        places.insert(sign, static_cast<int>(j));
+      }
+    }
+    for (std::size_t i = 0; i < a.size() && !places.isEmpty(); ++i) {
+      const auto place = partner[i] < 0 ? places.constFind(signOf(a[i])) : places.constEnd();
+      if (place != places.constEnd()) {
+        partner[i] = *place;
+        taken[at(*place)] = true;
+        places.erase(place);
+      }
+    }
+  };
+  if (!m_corresponds.isEmpty()) {
+    QHash<QUuid, int> roots;
+    pass([&](const Attribute& attribute) {
+      int& number = roots[root(attribute.id)];
+      number = number == 0 ? static_cast<int>(roots.size()) : number;
+      return number;
+    });
+  }
+  pass([&](const Attribute& attribute) { return foldedNumber(attribute.code); });
+  pass([&](const Attribute& attribute) { return foldedNumber(attribute.name); });
+  std::vector<Match> result;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (partner[i] >= 0) {
+      result.push_back({static_cast<int>(i), partner[i]});
+    }
+  }
+  return result;
+}
+
+bool AttributeBook::declaredAlike(const QUuid& left, const QUuid& right) const {
+  if (m_corresponds.isEmpty()) {
+    return false;
+  }
+  QSet<QUuid> roots;
+  for (const Attribute& attribute : of(left)) {
+    roots.insert(root(attribute.id));
+  }
+  const std::vector<Attribute>& others = of(right);
+  return std::any_of(others.begin(), others.end(), [&](const Attribute& a) { return roots.contains(root(a.id)); });
+}
+
+} // namespace khung::validators::lineage

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "validators/analyses/lineage/lineage_tables.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::validators::lineage {
+namespace {
+
+QString tables() {
+  return uR"(
+    CREATE TEMP TABLE flow_info(flow BLOB PRIMARY KEY, from_element BLOB, from_type TEXT, to_element BLOB, to_type TEXT,
+      from_agency BLOB, to_agency BLOB, from_kind TEXT, to_kind TEXT, states INTEGER, cross_agency INTEGER, outside INTEGER,
+      hub TEXT, via_platform INTEGER) WITHOUT ROWID;
+    CREATE TEMP TABLE flow_party(flow BLOB, side TEXT, org BLOB, PRIMARY KEY(flow, side, org)) WITHOUT ROWID;
+    CREATE TEMP TABLE flow_link(flow BLOB, item BLOB, from_element BLOB, to_element BLOB, from_db BLOB, to_db BLOB,
+      from_entity BLOB, to_entity BLOB, kind TEXT, purpose TEXT, channel TEXT, network TEXT, states INTEGER,
+      cross_agency INTEGER, copies INTEGER, totals INTEGER, foreign_data INTEGER);
+    CREATE TEMP TABLE flow_gap(flow BLOB, item BLOB, part TEXT, element BLOB, "text" TEXT, states INTEGER);
+    CREATE TEMP TABLE flow_attr(flow BLOB, from_entity BLOB, from_attribute BLOB, to_entity BLOB, to_attribute BLOB);
+    CREATE TEMP TABLE inherited_attr(entity BLOB, attribute BLOB, master_attribute BLOB, PRIMARY KEY(entity, attribute))
+      WITHOUT ROWID;
+    CREATE TEMP TABLE entity_role(entity BLOB PRIMARY KEY, role TEXT) WITHOUT ROWID;
+    CREATE TEMP TABLE entity_master(entity BLOB PRIMARY KEY, master BLOB, master_db BLOB, level INTEGER, states INTEGER,
+      holds INTEGER) WITHOUT ROWID;
+    CREATE TEMP TABLE copy_feed(entity BLOB PRIMARY KEY, synced INTEGER, slow INTEGER, snapshot INTEGER, once INTEGER,
+      queried INTEGER, other INTEGER, flow BLOB) WITHOUT ROWID;
+    CREATE TEMP TABLE copy_reach(source_entity BLOB, target_entity BLOB, first_flow BLOB, last_flow BLOB, path TEXT,
+      length INTEGER, states INTEGER);
+    CREATE TEMP TABLE flow_cycle(cycle INTEGER, flow BLOB, entity BLOB, path TEXT, position INTEGER, states INTEGER);
+    CREATE TEMP TABLE data_use(user BLOB, user_type TEXT, how TEXT, "database" BLOB, entity BLOB, attribute BLOB,
+      states INTEGER);
+    CREATE TEMP TABLE procedure_user(user BLOB, procedure BLOB, states INTEGER, PRIMARY KEY(user, procedure)) WITHOUT ROWID;
+    CREATE TEMP TABLE province_copy(flow BLOB PRIMARY KEY, from_db BLOB, to_db BLOB, verdict TEXT, states INTEGER) WITHOUT ROWID;
+    CREATE TEMP TABLE province_use(flow BLOB, last_flow BLOB, entity BLOB, reader BLOB, procedure BLOB);
+  )"_s;
+}
+
+/// hub: which end is a sharing platform. via_platform: 1 the flow goes over a sharing platform, 0 it is said not to, NULL unsaid.
+QString flowInfo() {
+  return uR"(
+    INSERT INTO flow_info
+      SELECT f.id, f."from", ef.type, f."to", et.type, fa.agency, ta.agency, fo.agency_kind, "to".agency_kind,
+        coalesce(f.states, 0) & coalesce(sf.states, 3) & coalesce(st.states, 3),
+        fa.agency <> ta.agency,
+        coalesce(fo.agency_kind = 'external', 0) OR coalesce("to".agency_kind = 'external', 0),
+        CASE WHEN pf.kind IN ('data_exchange_national', 'data_exchange_agency') THEN 'from'
+             WHEN pt.kind IN ('data_exchange_national', 'data_exchange_agency') THEN 'to' END,
+        CASE WHEN f.channel IN ('national_platform', 'agency_platform')
+               OR pf.kind IN ('data_exchange_national', 'data_exchange_agency')
+               OR pt.kind IN ('data_exchange_national', 'data_exchange_agency')
+               OR pc.kind IN ('data_exchange_national', 'data_exchange_agency')
+               OR (f.channel = 'document_exchange' AND NOT (ef.type = 'database' AND et.type = 'database'))
+               OR (f.channel IS NULL AND f.channel_platform IS NOT NULL AND pc.kind IS NULL) THEN 1
+             WHEN f.channel IS NULL AND (f.channel_platform IS NULL OR pc.kind IS NULL) THEN NULL
+             ELSE 0 END
+      FROM data_flow f
+        LEFT JOIN main.element ef ON ef.id = f."from" LEFT JOIN main.element et ON et.id = f."to"
+        LEFT JOIN element_agency fa ON fa.id = f."from" LEFT JOIN element_agency ta ON ta.id = f."to"
+        LEFT JOIN org_info fo ON fo.org = fa.agency LEFT JOIN org_info "to" ON "to".org = ta.agency
+        LEFT JOIN main.t_platform pf ON pf.id = f."from" LEFT JOIN main.t_platform pt ON pt.id = f."to"
+        LEFT JOIN main.t_platform pc ON pc.id = f.channel_platform
+        LEFT JOIN temp.element_states sf ON sf.id = f."from" LEFT JOIN temp.element_states st ON st.id = f."to";
+  )"_s;
+}
+
+/// Organisations that stand behind the ends of a flow: who owns or runs them. Nobody named: the agency that declares the end.
+QString flowParties() {
+  QString result;
+  for (const QString& side : {u"from"_s, u"to"_s}) {
+    result += uR"(
+      INSERT OR IGNORE INTO flow_party
+        SELECT flow, '%1', %1_element FROM flow_info WHERE %1_type = 'organisation'
+        UNION SELECT i.flow, '%1', d.manager FROM flow_info i JOIN main.t_database d ON d.id = i.%1_element
+        UNION SELECT i.flow, '%1', d.owner FROM flow_info i JOIN main.t_database d ON d.id = i.%1_element
+        UNION SELECT i.flow, '%1', s.operator FROM flow_info i JOIN main.t_system s ON s.id = i.%1_element
+        UNION SELECT i.flow, '%1', s.owner FROM flow_info i JOIN main.t_system s ON s.id = i.%1_element
+        UNION SELECT i.flow, '%1', p.operator FROM flow_info i JOIN main.t_platform p ON p.id = i.%1_element
+        UNION SELECT i.flow, '%1', p.owner FROM flow_info i JOIN main.t_platform p ON p.id = i.%1_element;
+    )"_s.arg(side);
+  }
+  return result + uR"(
+    DELETE FROM flow_party WHERE org IS NULL;
+    INSERT OR IGNORE INTO flow_party SELECT i.flow, 'from', i.from_agency FROM flow_info i
+      WHERE i.from_agency IS NOT NULL AND NOT EXISTS(SELECT 1 FROM flow_party p WHERE p.flow = i.flow AND p.side = 'from');
+    INSERT OR IGNORE INTO flow_party SELECT i.flow, 'to', i.to_agency FROM flow_info i
+      WHERE i.to_agency IS NOT NULL AND NOT EXISTS(SELECT 1 FROM flow_party p WHERE p.flow = i.flow AND p.side = 'to');
+  )"_s;
+}
+
+QString dataUses() {
+  QString lists;
+  for (const auto& [type, how, list] : {std::tuple(u"system", u"reads", u"system_reads"), std::tuple(u"system", u"writes", u"system_writes"),
+                                        std::tuple(u"procedure", u"reads", u"procedure_reads"),
+                                        std::tuple(u"procedure", u"writes", u"procedure_writes"),
+                                        std::tuple(u"service", u"publishes", u"service_publishes")}) {
+    lists += (lists.isEmpty() ? u""_s : u" UNION ALL "_s) +
+             u"SELECT l.id, '%1' AS user_type, '%2' AS how, l.target FROM %3 l"_s.arg(type, how, list);
+  }
+  return uR"(
+    INSERT INTO data_use
+      SELECT u.id, u.user_type, u.how,
+        CASE t.type WHEN 'database' THEN t.id WHEN 'entity' THEN t.parent ELSE e.parent END,
+        CASE t.type WHEN 'entity' THEN t.id WHEN 'attribute' THEN t.parent END,
+        CASE t.type WHEN 'attribute' THEN t.id END,
+        coalesce(s.states, 3) & coalesce(d.states, 3)
+      FROM (%1) u JOIN main.element t ON t.id = u.target
+        LEFT JOIN main.element e ON e.id = t.parent AND t.type = 'attribute'
+        LEFT JOIN temp.element_states s ON s.id = u.id
+        LEFT JOIN temp.element_states d ON d.id = CASE t.type WHEN 'attribute' THEN t.parent ELSE t.id END;
+  )"_s.arg(lists);
+}
+
+/// Systems that carry out an administrative procedure, and the procedures themselves.
+QString procedureUsers() {
+  return uR"(
+    INSERT OR IGNORE INTO procedure_user
+      SELECT u.user, p.id, p.states & e.states
+      FROM (SELECT id AS user, target AS procedure FROM system_procedures
+            UNION SELECT target, id FROM procedure_systems
+            UNION SELECT l.target, s.procedure FROM service_systems l JOIN service s ON s.id = l.id WHERE s.states <> 0
+            UNION SELECT id, id FROM procedure) u
+        JOIN procedure p ON p.id = u.procedure JOIN element e ON e.id = u.user
+      WHERE coalesce(p.kind, 'administrative') = 'administrative' AND p.states & e.states <> 0;
+  )"_s;
+}
+
+/// Copies that provinces take from ministries' shared databases: what they are said to be for, in words where no kind is chosen.
+QString provinceCopies() {
+  return uR"(
+    INSERT INTO province_copy
+      SELECT l.flow, l.from_db, l.to_db,
+        CASE WHEN f.purpose IN ('statistics', 'aggregation') THEN 'allowed'
+             WHEN f.purpose = 'procedures' THEN 'wrong'
+             WHEN min(l.totals) THEN 'allowed'
+             WHEN f.purpose IS NOT NULL THEN 'wrong'
+             WHEN ' ' || fold(coalesce(f.purpose_text, '')) || ' ' GLOB '* thu tuc *' THEN 'wrong'
+             WHEN ' ' || fold(coalesce(f.purpose_text, '')) || ' ' GLOB '* thong ke *'
+               OR ' ' || fold(coalesce(f.purpose_text, '')) || ' ' GLOB '* tong hop *' THEN 'allowed'
+             ELSE 'unsaid' END,
+        max(l.states & 1) + max(l.states & 2)
+      FROM flow_link l JOIN db_info s ON s."database" = l.from_db JOIN db_info t ON t."database" = l.to_db
+        JOIN main.t_data_flow f ON f.id = l.flow
+      WHERE l.copies AND l.states <> 0 AND s.kind = 'ministry_shared' AND s.agency IS NOT t.agency
+        AND (t.agency_kind IN ('province', 'commune') OR t.kind = 'province_shared')
+      GROUP BY l.flow;
+  )"_s;
+}
+
+/// Who reads such a copy, or a copy of it, in an administrative procedure. A procedure is named only where none of its systems is.
+QString provinceUses() {
+  return uR"(
+    CREATE TEMP TABLE province_held(flow BLOB, last_flow BLOB, entity BLOB, states INTEGER);
+    INSERT INTO province_held
+      SELECT p.flow, l.flow, l.to_entity, l.states FROM province_copy p JOIN flow_link l ON l.flow = p.flow
+        WHERE l.to_entity IS NOT NULL AND NOT l.totals
+      UNION SELECT p.flow, r.last_flow, r.target_entity, r.states FROM province_copy p
+        JOIN copy_reach r ON r.first_flow = p.flow JOIN entity_info e ON e.entity = r.target_entity
+        WHERE e.agency_kind IN ('province', 'commune') OR e.db_kind = 'province_shared'
+      UNION SELECT p.flow, p.flow, y.entity, p.states & y.states FROM province_copy p JOIN flow_link l ON l.flow = p.flow
+        JOIN entity_info y ON y."database" = p.to_db JOIN same_entity s ON s.a = y.entity
+        JOIN entity_info x ON x.entity = s.b AND x."database" = p.from_db
+        WHERE l.item IS NULL AND y.role IN ('copy', 'extension');
+    INSERT INTO province_use
+      SELECT h.flow, h.last_flow, h.entity, u.user, u.procedure FROM province_held h
+        JOIN data_use d ON d.entity = h.entity JOIN procedure_user u ON u.user = d.user
+        WHERE d.how = 'reads' AND d.states & h.states & u.states <> 0
+          AND (d.attribute IS NULL
+            OR EXISTS(SELECT 1 FROM flow_attr a WHERE a.flow = h.last_flow AND a.to_attribute = d.attribute)
+            OR NOT EXISTS(SELECT 1 FROM flow_attr a WHERE a.flow = h.last_flow AND a.to_entity = h.entity))
+      UNION SELECT h.flow, h.last_flow, h.entity, u.user, u.procedure FROM province_held h
+        JOIN entity_info e ON e.entity = h.entity JOIN data_use d ON d."database" = e."database"
+        JOIN procedure_user u ON u.user = d.user
+        WHERE d.entity IS NULL AND d.how = 'reads' AND d.states & h.states & u.states <> 0;
+    CREATE INDEX temp.province_use_flow ON province_use(flow, procedure);
+    DELETE FROM province_use WHERE reader = procedure AND EXISTS(SELECT 1 FROM province_use o
+      WHERE o.flow = province_use.flow AND o.procedure = province_use.procedure AND o.reader <> o.procedure);
+    DROP TABLE temp.province_held;
+  )"_s;
+}
+
+} // namespace
+
+QString lineageTables() {
+  return tables() + flowInfo() + flowParties() + dataUses() + procedureUsers();
+}
+
+QString lineageUses() {
+  return provinceCopies() + provinceUses();
+}
+
+QString lineageIndexes() {
+  return uR"(
+    CREATE INDEX temp.flow_link_flow ON flow_link(flow);
+    CREATE INDEX temp.flow_link_from_entity ON flow_link(from_entity) WHERE from_entity IS NOT NULL;
+    CREATE INDEX temp.flow_link_to_entity ON flow_link(to_entity) WHERE to_entity IS NOT NULL;
+    CREATE INDEX temp.flow_link_from_db ON flow_link(from_db);
+    CREATE INDEX temp.flow_link_to_db ON flow_link(to_db);
+    CREATE INDEX temp.flow_gap_flow ON flow_gap(flow);
+    CREATE INDEX temp.flow_attr_flow ON flow_attr(flow, from_entity);
+    CREATE INDEX temp.entity_master_master ON entity_master(master);
+    CREATE INDEX temp.copy_reach_first ON copy_reach(first_flow);
+    CREATE INDEX temp.copy_reach_source ON copy_reach(source_entity);
+    CREATE INDEX temp.copy_reach_target ON copy_reach(target_entity);
+    CREATE INDEX temp.flow_cycle_flow ON flow_cycle(flow);
+    CREATE INDEX temp.data_use_database ON data_use("database");
+    CREATE INDEX temp.data_use_entity ON data_use(entity);
+    CREATE INDEX temp.data_use_user ON data_use(user);
+  )"_s;
+}
+
+} // namespace khung::validators::lineage
