@@ -562,6 +562,10 @@
 <context>
     <name>messages</name>
     <message>
+        <source>More than %1 values in one file; it is not read. Split the file.</source>
+        <translation>More than %1 values in one file; it is not read. Split the file.</translation>
+    </message>
+    <message>
         <source>%1 takes the code of an element or a list of codes, not keys.</source>
         <translation>%1 takes the code of an element or a list of codes, not keys.</translation>
     </message>

@@ -562,6 +562,10 @@
 <context>
     <name>messages</name>
     <message>
+        <source>More than %1 values in one file; it is not read. Split the file.</source>
+        <translation>Quá %1 giá trị trong một tệp; tệp không được đọc. Hãy chia nhỏ tệp.</translation>
+    </message>
+    <message>
         <source>%1 takes the code of an element or a list of codes, not keys.</source>
         <translation>%1 nhận mã của một phần tử hoặc danh sách mã, không phải các khóa.</translation>
     </message>

@@ -51,6 +51,8 @@ const std::vector<MessageEntry>& messageTable() {
       {"yaml.tag",
        QT_TRANSLATE_NOOP("messages", "Tags (%1) are not allowed. Put a text that begins with ! in quotes.")},
       {"yaml.too-deep", QT_TRANSLATE_NOOP("messages", "Nested deeper than %1 levels; nothing below is read.")},
+      {"yaml.too-many-values",
+       QT_TRANSLATE_NOOP("messages", "More than %1 values in one file; it is not read. Split the file.")},
       {"yaml.too-large", QT_TRANSLATE_NOOP("messages", "Larger than %1 MiB; not read. Split the file.")},
       {"yaml.not-utf8", QT_TRANSLATE_NOOP("messages", "The file is not UTF-8 text. Save it as UTF-8.")},
       {"yaml.key-not-text", QT_TRANSLATE_NOOP("messages", "A key must be a text.")},

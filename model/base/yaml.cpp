@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace khung::model {
 namespace {
 
-struct DepthExceeded {};
+struct LimitExceeded {};
 
 class TreeBuilder : public YAML::EventHandler {
 public:
@@ -101,7 +101,7 @@ private:
     refuseTag(mark, tag);
     if (static_cast<int>(m_levels.size()) >= m_limits.depth) {
       notice(u"yaml.too-deep"_s, {QString::number(m_limits.depth)}, mark);
-      throw DepthExceeded();
+      throw LimitExceeded();
     }
     Level level;
     level.node = at(mark);
@@ -116,6 +116,13 @@ private:
   }
 
   void add(YamlNode node) {
+    if (++m_count > m_limits.nodes) {
+      m_notices.push_back({u"yaml.too-many-values"_s,
+                           {QString::number(m_limits.nodes)},
+                           {m_file, node.line, node.column},
+                           Notice::Level::Error});
+      throw LimitExceeded();
+    }
     if (m_levels.empty()) {
       m_root = std::move(node);
       return;
@@ -149,6 +156,7 @@ private:
   QString m_file;
   Notices& m_notices;
   YamlLimits m_limits;
+  qsizetype m_count = 0;
   YamlNode m_root;
   std::vector<Level> m_levels;
 };
@@ -219,7 +227,7 @@ std::optional<YamlNode> readYaml(const QByteArray& bytes, const QString& file, N
     if (parser.HandleNextDocument(rest)) {
       notices.push_back({u"yaml.several-documents"_s, {}, {file, 0, 0}, Notice::Level::Error});
     }
-  } catch (const DepthExceeded&) {
+  } catch (const LimitExceeded&) {
     return std::nullopt;
   } catch (const YAML::Exception& error) {
     return fail(u"yaml.syntax"_s, {QString::fromStdString(error.msg)}, error.mark.line + 1, error.mark.column + 1);

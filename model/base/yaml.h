@@ -41,10 +41,11 @@ struct YamlNode {
 struct YamlLimits {
   int depth = 40;
   qsizetype bytes = 64 * 1024 * 1024;
+  qsizetype nodes = 6'000'000; ///< values in one document; each takes some 130 bytes of memory
 };
 
-/// Reads one YAML document. Syntax errors, repeated keys, anchors, aliases, tags, several documents, a depth or
-/// size over the limits and bytes that are not UTF-8 become notices (codes "yaml.*"); reading goes on as far as the
+/// Reads one YAML document. Syntax errors, repeated keys, anchors, aliases, tags, several documents, a depth, number of
+/// values or size over the limits and bytes that are not UTF-8 become notices (codes "yaml.*"); reading goes on as far as the
 /// syntax allows. Nothing is returned when the syntax itself is broken.
 std::optional<YamlNode> readYaml(const QByteArray& bytes, const QString& file, Notices& notices,
                                  const YamlLimits& limits = {});

@@ -20,6 +20,7 @@ struct Row {
 
 const std::vector<Row> table = {
     {"nothing wrong", "organisation:\n  - {code: A, name: N}\n", {}},
+    {"a byte order mark and CR LF", "\xef\xbb\xbforganisation:\r\n  - code: A\r\n    name: N\r\n", {}},
     {"empty file", "", {}},
     {"only a comment", "# nothing\n", {}},
     {"empty list", "organisation:\n", {}},

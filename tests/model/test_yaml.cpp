@@ -57,6 +57,17 @@ private Q_SLOTS:
     }
   }
 
+  void tooManyValues() {
+    Notices notices;
+    YamlLimits limits;
+    limits.nodes = 5;
+    QVERIFY(readYaml("[1, 2, 3, 4]", u"m.yaml"_s, notices, limits));
+    QVERIFY(!readYaml("[1, 2, 3, 4, 5, 6, 7]", u"m.yaml"_s, notices, limits));
+    QCOMPARE(notices.size(), std::size_t(1));
+    QCOMPARE(notices.front().code, u"yaml.too-many-values"_s);
+    QCOMPARE(notices.front().place.column, 17);
+  }
+
   void tooLarge() {
     Notices notices;
     YamlLimits limits;

@@ -225,30 +225,33 @@ void ElementAssembly::arrange() {
   }
 }
 
+/// Written identities are taken before any is derived.
+void ElementAssembly::takeWritten() {
+  for (std::size_t i = 0; i < m_elements.size(); ++i) {
+    RawElement& raw = m_elements[i];
+    if (raw.element.id.isNull()) {
+      continue;
+    }
+    const auto earlier = m_ids.constFind(raw.element.id);
+    if (earlier == m_ids.constEnd()) {
+      m_ids.insert(raw.element.id, static_cast<int>(i));
+      continue;
+    }
+    const Place& other = m_elements[at(*earlier)].place;
+    error(u"text.duplicate-id"_s,
+          {raw.element.id.toString(QUuid::WithoutBraces), other.file, QString::number(other.line)}, raw.place,
+          Notice::Level::Error);
+    raw.element.id = QUuid();
+  }
+}
+
 void ElementAssembly::identify() {
   m_ids.reserve(static_cast<qsizetype>(m_elements.size()));
   m_keys.reserve(static_cast<qsizetype>(m_elements.size()));
+  takeWritten();
   QStringList paths(static_cast<qsizetype>(m_elements.size()));
-  for (const bool written : {true, false}) { // written identities are taken before any is derived
-    for (std::size_t i = 0; written && i < m_elements.size(); ++i) {
-      RawElement& raw = m_elements[i];
-      if (raw.element.id.isNull()) {
-        continue;
-      }
-      const auto earlier = m_ids.constFind(raw.element.id);
-      if (earlier == m_ids.constEnd()) {
-        m_ids.insert(raw.element.id, static_cast<int>(i));
-        continue;
-      }
-      const Place& other = m_elements[at(*earlier)].place;
-      error(u"text.duplicate-id"_s,
-            {raw.element.id.toString(QUuid::WithoutBraces), other.file, QString::number(other.line)}, raw.place,
-            Notice::Level::Error);
-      raw.element.id = QUuid();
-    }
-    for (std::size_t i = 0; !written && i < m_order.size(); ++i) {
-      identifyOne(m_order[i], paths);
-    }
+  for (const int number : m_order) {
+    identifyOne(number, paths);
   }
 }
 

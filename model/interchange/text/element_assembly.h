@@ -28,6 +28,7 @@ private:
   void inheritAgency(const QString& agency);
   void numberChildren();
   void arrange();
+  void takeWritten();
   void identify();
   void identifyOne(int number, QStringList& paths);
   void move(ModelData& model);

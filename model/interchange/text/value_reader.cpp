@@ -173,6 +173,10 @@ void FileNotices::add(Notice notice) {
 }
 
 Notices FileNotices::take() {
+  if (m_notices.size() > mostNoticesOfAFile) { // those of the YAML itself come without count
+    m_leftOut += static_cast<int>(m_notices.size()) - mostNoticesOfAFile;
+    m_notices.resize(mostNoticesOfAFile);
+  }
   if (m_leftOut > 0) {
     m_notices.push_back(
         {u"text.notices-left-out"_s, {QString::number(m_leftOut)}, {m_file, 0, 0}, Notice::Level::Error});
