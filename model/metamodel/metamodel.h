@@ -46,6 +46,7 @@ struct Property {
   bool required = false;
   bool groups = false;       ///< a reference to an organisation may name a group
   bool common = false;       ///< declared in element.yaml, stored in the table `element`
+  bool suppliesCode = false; ///< the type's code defaults to this property's value
   QString enumeration;
   QStringList to;            ///< element types a reference may point at; "any" alone for all
   QStringList within;        ///< where an ambiguous code is looked up first

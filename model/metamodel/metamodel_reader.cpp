@@ -138,6 +138,7 @@ private:
         fault(u"metamodel.property-repeated"_s, {property.name}, name, &*root);
         continue;
       }
+      property.suppliesCode = property.name == type.codeFrom;
       type.properties.push_back(std::move(property));
     }
     m_model->m_types.push_back(std::move(type));

@@ -173,6 +173,8 @@ QString CheckDatabase::createViews() {
       e.state, e.lifecycle, e.year_from, e.year_to, e.tags, e.extra, coalesce(s.states, %1) AS states
       FROM main.element e LEFT JOIN temp.element_states s ON s.id = e.id;
     CREATE TEMP VIEW unresolved AS SELECT element, property, position, text FROM main.unresolved;
+    CREATE TEMP TABLE document_info AS SELECT (SELECT value FROM main.document_meta WHERE key = 'agency') AS agency,
+      (SELECT value FROM main.document_meta WHERE key = 'framework') AS framework;
   )"_s.arg(leafStates());
   for (const Property& property : m_metamodel.commonProperties()) {
     if (property.isRefList()) {

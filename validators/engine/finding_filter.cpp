@@ -182,10 +182,12 @@ QString FindingFilter::staleness(const Waiver& waiver, const Report& report) con
     return {};
   }
   // Only a rule that ran can have stopped finding something; a waiver by print alone asks for all of them.
-  const auto silent = [&](const RuleRun& run) {
-    return run.outcome != RuleRun::Outcome::Ran && (waiver.rule.isEmpty() || run.slug == waiver.rule);
+  const auto ran = [&](const RuleRun& run) {
+    return run.outcome == RuleRun::Outcome::Ran && (waiver.rule.isEmpty() || run.slug == waiver.rule);
   };
-  return std::any_of(report.runs.begin(), report.runs.end(), silent) ? QString() : u"no_finding"_s;
+  const bool known = waiver.rule.isEmpty() ? std::all_of(report.runs.begin(), report.runs.end(), ran)
+                                           : std::any_of(report.runs.begin(), report.runs.end(), ran);
+  return known ? u"no_finding"_s : QString();
 }
 
 void FindingFilter::addStaleWaivers(Report& report) {

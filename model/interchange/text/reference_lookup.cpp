@@ -145,7 +145,9 @@ ReferenceIndex::Outcome ReferenceIndex::resolveReading(const Reading& reading, c
 
 bool ReferenceIndex::accepts(const Search& search, int rank) const {
   const Entry& candidate = ranked(rank);
-  return Metamodel::accepts(search.property, candidate.type) &&
+  // A figure has the code of what it shows: a reference that gave the code means no figure, least of all itself.
+  const bool echo = search.property.suppliesCode && search.context.self >= 0 && candidate.type == entry(search.context.self).type;
+  return !echo && Metamodel::accepts(search.property, candidate.type) &&
          (search.reading.type.isEmpty() || search.reading.type == candidate.type) &&
          (search.reading.agency.isEmpty() || search.reading.agency == candidate.declaredBy);
 }

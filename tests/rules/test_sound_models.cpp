@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/interchange/text/text_form.h"
+#include "tests/support/test_pack.h"
+#include "validators/engine/check.h"
+#include "validators/engine/finding_text.h"
+
+#include <QDir>
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace khung;
+
+/// Walks tests/data/sound: models with an architecture that sections C and M find nothing in.
+class TestSoundModels : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void silent_data() {
+    QTest::addColumn<QString>("folder");
+    const QDir root(QStringLiteral(KHUNG_SOURCE_DIR "/tests/data/sound"));
+    for (const QString& name : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+      QTest::newRow(qPrintable(name)) << root.filePath(name);
+    }
+  }
+
+  void silent() {
+    QFETCH(QString, folder);
+    model::Notices notices;
+    model::ModelData data = model::readTextFolder(*tests::metamodel(), folder, notices);
+    model::resolveReferences(*tests::metamodel(), data, notices);
+    QVERIFY2(notices.empty(), qPrintable(tests::describe(notices)));
+    const auto document = model::Document::create(tests::metamodel());
+    QVERIFY(document && (*document)->import(data));
+    validators::CheckOptions options;
+    options.rules = {u"C"_s, u"M"_s, u"actor-missing"_s}; // the last has a waiver in the province
+    options.today = QDate(2026, 11, 23);
+    const auto report = validators::check(**document, *tests::pack(), options);
+    QVERIFY(report.has_value());
+    const validators::FindingText text(*tests::metamodel(), *tests::pack(), *report, u"vi"_s);
+    QStringList found;
+    for (const validators::Finding& finding : report->findings) {
+      const model::RuleSource* rule = tests::pack()->rule(finding.slug);
+      if (rule && (rule->section == u"C" || rule->section == u"M")) {
+        found << finding.slug + u": "_s + text.message(finding);
+      }
+    }
+    for (const validators::RuleRun& run : report->runs) {
+      QVERIFY2(run.outcome != validators::RuleRun::Outcome::Failed, qPrintable(run.slug + u": "_s + run.why));
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestSoundModels)
+#include "test_sound_models.moc"
