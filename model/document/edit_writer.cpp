@@ -83,9 +83,9 @@ Result<void> EditWriter::checkParent(const Element& element, const QUuid& parent
   if (type && type->type && !mayContain(*type->type, parentType)) {
     return Failure(elementNotice(u"document.wrong-parent"_s, element));
   }
-  const Prepared query = m_database.prepared(u"WITH RECURSIVE above(id) AS (VALUES(?1) UNION SELECT e.parent FROM "
-                                             "element e JOIN above a ON e.id=a.id WHERE e.parent IS NOT NULL) "
-                                             "SELECT 1 FROM above WHERE id=?2"_s);
+  const Prepared query = m_database.prepared(
+      u"WITH RECURSIVE above(id) AS (VALUES(?1) UNION SELECT e.parent FROM above a CROSS JOIN element e ON e.id=a.id "
+      "WHERE e.parent IS NOT NULL) SELECT 1 FROM above WHERE id=?2"_s);
   query->id(1, parent).id(2, element.id);
   if (query->executeStep()) {
     return Failure(elementNotice(u"document.circle"_s, element));

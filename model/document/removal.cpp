@@ -29,7 +29,7 @@ std::vector<QUuid> Removal::remove(const std::vector<QUuid>& roots) {
 std::vector<QUuid> Removal::gather(const std::vector<QUuid>& roots) {
   for (const QUuid& root : roots) {
     const Prepared below = m_database.prepared(
-        u"WITH RECURSIVE below(id) AS (VALUES(?1) UNION SELECT e.id FROM element e JOIN below b ON e.parent=b.id) "
+        u"WITH RECURSIVE below(id) AS (VALUES(?1) UNION SELECT e.id FROM below b CROSS JOIN element e ON e.parent=b.id) "
         "INSERT OR IGNORE INTO temp.removing SELECT id FROM below"_s);
     below->id(1, root);
     below->run();
@@ -45,7 +45,7 @@ std::vector<QUuid> Removal::gather(const std::vector<QUuid>& roots) {
 std::vector<Removal::Siblings> Removal::remainingSiblings() {
   std::vector<Siblings> groups;
   const Prepared query = m_database.prepared(
-      u"SELECT DISTINCT e.parent, e.type FROM temp.removing r JOIN element e ON e.id=r.id "
+      u"SELECT DISTINCT e.parent, e.type FROM temp.removing r CROSS JOIN element e ON e.id=r.id "
       "WHERE e.parent IS NOT NULL AND e.parent NOT IN (SELECT id FROM temp.removing)"_s);
   while (query->executeStep()) {
     groups.push_back({query->idAt(0), query->textAt(1)});
@@ -54,11 +54,22 @@ std::vector<Removal::Siblings> Removal::remainingSiblings() {
 }
 
 void Removal::closeGaps(const Siblings& siblings) {
-  const Prepared query = m_database.prepared(
-      u"UPDATE element SET position=ranked.place FROM (SELECT id, row_number() OVER (ORDER BY position, id) - 1 AS place "
-      "FROM element WHERE parent=?1 AND type=?2) AS ranked WHERE element.id=ranked.id AND position<>ranked.place"_s);
-  query->id(1, siblings.parent).text(2, siblings.type);
-  query->run();
+  std::vector<std::pair<QUuid, int>> displaced;
+  {
+    const Prepared query = m_database.prepared(
+        u"SELECT id, position FROM element WHERE parent=?1 AND type=?2 ORDER BY position, id"_s);
+    query->id(1, siblings.parent).text(2, siblings.type);
+    for (int place = 0; query->executeStep(); ++place) {
+      if (query->integerAt(1) != place) {
+        displaced.emplace_back(query->idAt(0), place);
+      }
+    }
+  }
+  const Prepared query = m_database.prepared(u"UPDATE element SET position=?1 WHERE id=?2"_s);
+  for (const auto& [id, place] : displaced) {
+    query->integer(1, place).id(2, id);
+    query->run();
+  }
 }
 
 std::vector<Removal::Referrer> Removal::referrers(const ReferenceColumn& place) {
@@ -115,7 +126,7 @@ void Removal::removeRows() {
   addLinkTables({}, m_plan.common());
   {
     const Prepared types = m_database.prepared(
-        u"SELECT DISTINCT e.type FROM temp.removing r JOIN element e ON e.id=r.id"_s);
+        u"SELECT DISTINCT e.type FROM temp.removing r CROSS JOIN element e ON e.id=r.id"_s);
     while (types->executeStep()) {
       if (const StoredType* type = m_plan.type(types->textAt(0))) {
         addLinkTables(*type, type->properties);
@@ -136,7 +147,7 @@ int countBelow(Database& database, const std::vector<QUuid>& roots, int most) {
   int count = 0;
   for (const QUuid& root : roots) {
     const Prepared query = database.prepared(
-        u"WITH RECURSIVE below(id) AS (VALUES(?1) UNION ALL SELECT e.id FROM element e JOIN below b ON e.parent=b.id "
+        u"WITH RECURSIVE below(id) AS (VALUES(?1) UNION ALL SELECT e.id FROM below b CROSS JOIN element e ON e.parent=b.id "
         "LIMIT ?2) SELECT count(*) FROM below"_s);
     query->id(1, root).integer(2, most);
     if (query->executeStep()) {

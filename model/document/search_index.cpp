@@ -148,7 +148,7 @@ std::vector<SearchHit> SearchIndex::find(QStringView words, int limit) {
 void SearchIndex::collect(const QString& match, int limit, std::vector<SearchHit>& hits) {
   const Prepared query = m_database.prepared(
       u"SELECT e.id, e.type, e.code, e.name FROM (SELECT rowid AS row FROM search WHERE search MATCH ?1 LIMIT ?2) s "
-      "JOIN search_row r ON r.row=s.row JOIN main.element e ON e.id=r.id "
+      "CROSS JOIN search_row r ON r.row=s.row CROSS JOIN main.element e ON e.id=r.id "
       "ORDER BY length(e.name), e.name, e.code, e.id LIMIT ?3"_s);
   query->text(1, match).integer(2, Considered).integer(3, limit + qint64(hits.size()));
   while (int(hits.size()) < limit && query->executeStep()) {
