@@ -906,16 +906,16 @@
         <translation>%1 is kept for the program itself.</translation>
     </message>
     <message>
-        <source>%1 could not be saved (%2 %3). The file is as it was before.</source>
-        <translation>%1 could not be saved (%2 %3). The file is as it was before.</translation>
+        <source>%1 could not be saved{? (%2)}. The file is as it was before.</source>
+        <translation>%1 could not be saved{? (%2)}. The file is as it was before.</translation>
     </message>
     <message>
         <source>The storage failed (%1). What was saved before is still there.</source>
         <translation>The storage failed (%1). What was saved before is still there.</translation>
     </message>
     <message>
-        <source>%1 can name one element only.</source>
-        <translation>%1 can name one element only.</translation>
+        <source>%1: %2 can name one element only.</source>
+        <translation>%1: %2 can name one element only.</translation>
     </message>
     <message>
         <source>There is no element %1.</source>

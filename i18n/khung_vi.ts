@@ -906,16 +906,16 @@
         <translation>%1 dành riêng cho chương trình.</translation>
     </message>
     <message>
-        <source>%1 could not be saved (%2 %3). The file is as it was before.</source>
-        <translation>Không lưu được %1 (%2 %3). Tệp vẫn như trước.</translation>
+        <source>%1 could not be saved{? (%2)}. The file is as it was before.</source>
+        <translation>Không lưu được %1{? (%2)}. Tệp vẫn như trước.</translation>
     </message>
     <message>
         <source>The storage failed (%1). What was saved before is still there.</source>
         <translation>Thiết bị lưu trữ gặp lỗi (%1). Nội dung đã lưu trước đó vẫn còn.</translation>
     </message>
     <message>
-        <source>%1 can name one element only.</source>
-        <translation>%1 chỉ được nêu một phần tử.</translation>
+        <source>%1: %2 can name one element only.</source>
+        <translation>%1: %2 chỉ nêu được một phần tử.</translation>
     </message>
     <message>
         <source>There is no element %1.</source>

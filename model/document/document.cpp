@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/document.h"
 
-#include "model/document/compact_copy.h"
+#include "model/document/files/compact_copy.h"
 #include "model/document/document_private.h"
-#include "model/document/importer.h"
-#include "model/document/schema.h"
+#include "model/document/editing/importer.h"
+#include "model/document/storage/schema.h"
 
 #include <QFileInfo>
 

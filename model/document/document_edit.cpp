@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/document_private.h"
-#include "model/document/edit_writer.h"
-#include "model/document/importer.h"
-#include "model/document/removal.h"
-#include "model/document/schema.h"
+#include "model/document/editing/edit_writer.h"
+#include "model/document/editing/importer.h"
+#include "model/document/editing/removal.h"
+#include "model/document/storage/schema.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,6 +13,7 @@ namespace {
 constexpr const char* SecondaryIndexes =
     "SELECT name, sql FROM main.sqlite_master WHERE type='index' AND sql IS NOT NULL AND tbl_name <> 'search_row'";
 constexpr int FewRemovals = 25;
+constexpr std::size_t MuchGrowth = 2000;
 constexpr int ManyElements = 5000; ///< from here on, indexes are made after the rows
 
 /// Fills tables without their indexes and makes these in one go afterwards: three times as fast for large models.
@@ -93,6 +94,7 @@ Result<ChangeSet> Document::apply(const Edit& edit) {
     return changes;
   });
   if (done && !done->isEmpty()) {
+    d->noteGrowth(*done);
     d->notify(*done);
   }
   return done;
@@ -126,9 +128,21 @@ Result<ChangeSet> Document::Private::step(bool undo) {
   });
   if (done) {
     undo ? history.undone() : history.redone();
+    noteGrowth(*done);
     notify(*done);
   }
   return done;
+}
+
+void Document::Private::noteGrowth(const ChangeSet& changes) {
+  grown += changes.added.size();
+  if (grown >= MuchGrowth) {
+    grown = 0;
+    guarded([this]() -> Result<void> { // a help for later queries, no part of the edit
+      database->noteSizes();
+      return {};
+    });
+  }
 }
 
 Result<ChangeSet> Document::undo() {
@@ -183,8 +197,8 @@ Result<void> Document::import(const ModelData& data) {
     if (auto noted = d->noteModified(true); !noted) {
       return noted;
     }
-    transaction.commit();
     d->database->noteSizes();
+    transaction.commit();
     d->history.clear();
     d->history.touch();
     return {};

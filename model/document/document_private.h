@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/document/database.h"
+#include "model/document/storage/database.h"
 #include "model/document/document.h"
-#include "model/document/element_reader.h"
-#include "model/document/file_stamp.h"
-#include "model/document/history.h"
-#include "model/document/search_index.h"
-#include "model/document/storage_plan.h"
-#include "model/document/working_copy.h"
+#include "model/document/storage/element_reader.h"
+#include "model/document/files/file_stamp.h"
+#include "model/document/editing/history.h"
+#include "model/document/storage/search_index.h"
+#include "model/document/storage/storage_plan.h"
+#include "model/document/files/working_copy.h"
 
 namespace khung::model {
 
@@ -25,6 +25,8 @@ struct Document::Private {
   /// Notes in the working copy whether there will be something to recover, before the change is committed.
   Result<void> noteModified(bool modified);
   Result<ChangeSet> step(bool undo);
+  /// Tells the planner anew how large tables are, once edits have added much.
+  void noteGrowth(const ChangeSet& changes);
   void notify(const ChangeSet& changes);
 
   std::shared_ptr<const Metamodel> metamodel;
@@ -38,6 +40,7 @@ struct Document::Private {
   QString path;
   bool readOnly = false;
   Notices notices;
+  std::size_t grown = 0; ///< elements added since the planner was told last
   std::vector<Observer> observers;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/document_private.h"
-#include "model/document/row_values.h"
-#include "model/document/schema.h"
+#include "model/document/storage/row_values.h"
+#include "model/document/storage/schema.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,7 +31,7 @@ std::vector<QUuid> Document::childrenOf(const QUuid& parent, QStringView type) c
     const QString ofType = type.isEmpty() ? QString() : u" AND type=?2"_s;
     const QString order = parent.isNull() ? u"type, declared_by, code, id"_s : u"type, position, id"_s;
     const Prepared query = d->database->prepared(
-        u"SELECT id FROM element WHERE %1%2 ORDER BY %3"_s.arg(condition, ofType, order));
+        u"SELECT id FROM element INDEXED BY x_element_parent WHERE %1%2 ORDER BY %3"_s.arg(condition, ofType, order));
     if (!parent.isNull()) {
       query->id(1, parent);
     }
@@ -59,7 +59,8 @@ std::vector<std::pair<QUuid, QString>> Document::referrersOf(const QUuid& id) co
     Referrers referrers;
     for (const ReferenceColumn& place : d->plan.references()) {
       const Prepared query = d->database->prepared(
-          u"SELECT DISTINCT id FROM %1 WHERE %2=? ORDER BY id"_s.arg(quoted(place.table), quoted(place.column)));
+          u"SELECT DISTINCT id FROM %1 INDEXED BY %2 WHERE %3=? ORDER BY id"_s.arg(
+              quoted(place.table), quoted(place.index()), quoted(place.column)));
       query->id(1, id);
       while (query->executeStep()) {
         referrers.emplace_back(query->idAt(0), place.property->name);

@@ -360,7 +360,7 @@ void TestDocumentEdit::failureMidwayChangesNothing() {
                                           .set(sampleDatabase(1), u"name"_s, u"Khác"_s)
                                           .set(sampleDatabase(1), u"kind"_s, qint64(3)));
   QCOMPARE(codeOf(failed), u"document.wrong-value"_s);
-  QCOMPARE(failed.error().values, (QStringList{u"database"_s, u"CSDL-1"_s, u"kind"_s}));
+  QCOMPARE(failed.error().values, (QStringList{u"CSDL-1"_s, u"kind"_s, u"database"_s}));
   QCOMPARE(heard, 0);
   QVERIFY(equal(*document, *filled()));
   QVERIFY(document->apply(Edit(u"lại"_s).remove(sampleDatabase(0))));

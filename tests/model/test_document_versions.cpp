@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/document.h"
-#include "model/document/schema.h"
+#include "model/document/storage/schema.h"
 #include "tests/support/test_pack.h"
 
 #include <QtTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/document/removal.h"
+#include "model/document/editing/removal.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,7 +29,8 @@ std::vector<QUuid> Removal::remove(const std::vector<QUuid>& roots) {
 std::vector<QUuid> Removal::gather(const std::vector<QUuid>& roots) {
   for (const QUuid& root : roots) {
     const Prepared below = m_database.prepared(
-        u"WITH RECURSIVE below(id) AS (VALUES(?1) UNION SELECT e.id FROM below b CROSS JOIN element e ON e.parent=b.id) "
+        u"WITH RECURSIVE below(id) AS (VALUES(?1) UNION SELECT e.id FROM below b CROSS JOIN element e "
+        "INDEXED BY x_element_parent ON e.parent=b.id) "
         "INSERT OR IGNORE INTO temp.removing SELECT id FROM below"_s);
     below->id(1, root);
     below->run();
@@ -57,7 +58,8 @@ void Removal::closeGaps(const Siblings& siblings) {
   std::vector<std::pair<QUuid, int>> displaced;
   {
     const Prepared query = m_database.prepared(
-        u"SELECT id, position FROM element WHERE parent=?1 AND type=?2 ORDER BY position, id"_s);
+        u"SELECT id, position FROM element INDEXED BY x_element_parent WHERE parent=?1 AND type=?2 "
+        "ORDER BY position, id"_s);
     query->id(1, siblings.parent).text(2, siblings.type);
     for (int place = 0; query->executeStep(); ++place) {
       if (query->integerAt(1) != place) {
@@ -78,9 +80,9 @@ std::vector<Removal::Referrer> Removal::referrers(const ReferenceColumn& place) 
                         : place.property->groups ? u"coalesce(t.%1, 0)"_s.arg(quoted(place.property->groupColumn()))
                                                   : u"0"_s;
   const Prepared query = m_database.prepared(
-      u"SELECT t.id, t.%1, %2, %3 FROM temp.removing r CROSS JOIN %4 t ON t.%1=r.id "
+      u"SELECT t.id, t.%1, %2, %3 FROM temp.removing r CROSS JOIN %4 t INDEXED BY %5 ON t.%1=r.id "
       "WHERE t.id NOT IN (SELECT id FROM temp.removing)"_s.arg(quoted(place.column), group,
-                                                               links ? u"t.position"_s : u"0"_s, quoted(place.table)));
+                                                               links ? u"t.position"_s : u"0"_s, quoted(place.table), quoted(place.index())));
   std::vector<Referrer> result;
   while (query->executeStep()) {
     result.push_back({query->idAt(0), query->idAt(1), query->integerAt(2) != 0, query->integerAt(3)});
@@ -147,7 +149,8 @@ int countBelow(Database& database, const std::vector<QUuid>& roots, int most) {
   int count = 0;
   for (const QUuid& root : roots) {
     const Prepared query = database.prepared(
-        u"WITH RECURSIVE below(id) AS (VALUES(?1) UNION ALL SELECT e.id FROM below b CROSS JOIN element e ON e.parent=b.id "
+        u"WITH RECURSIVE below(id) AS (VALUES(?1) UNION ALL SELECT e.id FROM below b CROSS JOIN element e "
+        "INDEXED BY x_element_parent ON e.parent=b.id "
         "LIMIT ?2) SELECT count(*) FROM below"_s);
     query->id(1, root).integer(2, most);
     if (query->executeStep()) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/document/importer.h"
+#include "model/document/editing/importer.h"
 
-#include "model/document/element_writer.h"
-#include "model/document/placement.h"
-#include "model/document/row_values.h"
-#include "model/document/schema.h"
+#include "model/document/storage/element_writer.h"
+#include "model/document/editing/placement.h"
+#include "model/document/storage/row_values.h"
+#include "model/document/storage/schema.h"
 
 #include <algorithm>
 #include <numeric>
@@ -34,7 +34,7 @@ Result<void> Importer::indexElements() {
     const Element& element = m_data.elements[i];
     const StoredType* type = m_plan.type(element.type);
     if (!type || !type->type) {
-      return Failure(elementNotice(u"document.unknown-type"_s, element));
+      return Failure(unknownType(element));
     }
     if (element.id.isNull()) {
       return Failure(elementNotice(u"document.missing-id"_s, element));
@@ -43,7 +43,7 @@ Result<void> Importer::indexElements() {
       return Failure(elementNotice(u"document.built-in"_s, element));
     }
     if (m_index.contains(element.id)) {
-      return Failure(elementNotice(u"document.duplicate-id"_s, element));
+      return Failure(elementNotice(u"document.duplicate-id"_s, element, element.id.toString(QUuid::WithoutBraces)));
     }
     m_index.insert(element.id, i);
   }
@@ -59,10 +59,11 @@ Result<void> Importer::checkParents() const {
     }
     const auto parent = m_index.constFind(element.parent);
     if (parent == m_index.constEnd()) {
-      return Failure(elementNotice(u"document.unknown-parent"_s, element));
+      return Failure(elementNotice(u"document.unknown-parent"_s, element, element.parent.toString(QUuid::WithoutBraces)));
     }
     if (!mayContain(*m_plan.type(element.type)->type, m_data.elements[*parent].type)) {
-      return Failure(elementNotice(u"document.wrong-parent"_s, element));
+      return Failure(
+          elementNotice(u"document.wrong-parent"_s, element, shownInNotice(m_data.elements[*parent])));
     }
     ordered = ordered && *parent < i;
   }

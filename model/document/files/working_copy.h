@@ -3,7 +3,7 @@
 
 #include "model/base/result.h"
 #include "model/document/document.h"
-#include "model/document/file_stamp.h"
+#include "model/document/files/file_stamp.h"
 
 #include <QLockFile>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/document/element_reader.h"
-#include "model/document/element_writer.h"
-#include "model/document/row_values.h"
-#include "model/document/schema.h"
+#include "model/document/storage/element_reader.h"
+#include "model/document/storage/element_writer.h"
+#include "model/document/storage/row_values.h"
+#include "model/document/storage/schema.h"
 
 #include <QSet>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/document/row_values.h"
+#include "model/document/storage/row_values.h"
 
 #include "model/base/vietnamese.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/document/database.h"
+#include "model/document/storage/database.h"
 #include "model/document/document.h"
 
 namespace khung::model {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/document/compact_copy.h"
+#include "model/document/files/compact_copy.h"
 
 #include "model/base/platform/durable_file.h"
 
@@ -55,17 +55,21 @@ Result<void> writeCompactCopy(Database& database, const QString& target, const A
   name.replace(u'*', QUuid::createUuid().toString(QUuid::Id128).left(12));
   const QString temporary = info.dir().filePath(name);
   const Unfinished unfinished(temporary);
+  if (database.kind() != Database::Kind::ReadOnlyFile) {
+    guarded([&]() -> Result<void> { // a help for later queries, no reason not to save
+      database.noteSizes();
+      return {};
+    });
+  }
   const auto written = guarded([&]() -> Result<void> {
     database.forgetPrepared();
-    database.noteSizes();
     Query vacuum(database.connection(), u"VACUUM INTO ?"_s);
     vacuum.text(1, temporary);
     vacuum.exec();
     return {};
   });
   if (!written) {
-    const Notice& cause = written.error();
-    return Failure(Notice{u"document.save-failed"_s, {target, cause.code, cause.values.value(0)}, {}});
+    return Failure(Notice{u"document.save-failed"_s, {target, written.error().values.value(0)}, {}});
   }
   if (info.exists()) {
     QFile::setPermissions(temporary, info.permissions());
@@ -78,7 +82,7 @@ Result<void> writeCompactCopy(Database& database, const QString& target, const A
     done = replaceFile(temporary, info.absoluteFilePath());
   }
   if (!done) {
-    return Failure(Notice{u"document.save-failed"_s, {target, done.error().code, done.error().values.value(1)}, {}});
+    return Failure(Notice{u"document.save-failed"_s, {target, done.error().values.value(1)}, {}});
   }
   removeLeftovers(info);
   return {};

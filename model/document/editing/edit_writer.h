@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/document/document.h"
-#include "model/document/element_reader.h"
-#include "model/document/element_writer.h"
+#include "model/document/storage/element_reader.h"
+#include "model/document/storage/element_writer.h"
 
 #include <QSet>
 
@@ -33,6 +33,7 @@ private:
   /// Identity, type, code, parent and position of an element that may be edited.
   Result<Element> editable(const QUuid& id);
   Result<void> checkParent(const Element& element, const QUuid& parent);
+  bool isWithin(QUuid at, const QUuid& container);
   int makeRoom(const Element& element, const QUuid& parent, int wanted);
   void closeGap(const Element& element);
   void removeMarked();

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/document/database.h"
-#include "model/document/file_stamp.h"
+#include "model/document/storage/database.h"
+#include "model/document/files/file_stamp.h"
 
 #include <functional>
 

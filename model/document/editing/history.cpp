@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/document/history.h"
+#include "model/document/editing/history.h"
 
 #include <QMap>
 #include <QSet>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/document/element_writer.h"
+#include "model/document/storage/element_writer.h"
 
 #include "model/base/vietnamese.h"
-#include "model/document/row_values.h"
+#include "model/document/storage/row_values.h"
 
 #include <QSet>
 
@@ -12,10 +12,6 @@ namespace khung::model {
 namespace {
 
 constexpr int FixedColumns = 6; // id, type, declared_by, code, parent, position
-
-QString displayed(const Element& element) {
-  return element.code.isEmpty() ? element.id.toString(QUuid::WithoutBraces) : element.code;
-}
 
 QString insertStatement(const QString& table, const QStringList& columns) {
   QStringList names;
@@ -85,7 +81,7 @@ ElementWriter::TypeRows& ElementWriter::rowsOf(const StoredType& type) {
 Result<void> ElementWriter::insert(const Element& element, int position) {
   const StoredType* type = m_plan.type(element.type);
   if (!type || !type->type) {
-    return Failure(Notice{u"document.unknown-type"_s, {element.type, displayed(element)}, {}});
+    return Failure(unknownType(element));
   }
   TypeRows& rows = rowsOf(*type);
   m_element->clearBindings();
@@ -228,11 +224,19 @@ void ElementWriter::insertUnresolved(const QUuid& element, const QString& proper
 }
 
 Notice propertyNotice(const QString& code, const Element& element, const QString& property) {
-  return {code, {element.type, displayed(element), property}, {}};
+  return {code, {shownInNotice(element), property, element.type}, {}};
 }
 
-Notice elementNotice(const QString& code, const Element& element) {
-  return {code, {element.type, displayed(element)}, {}};
+Notice elementNotice(const QString& code, const Element& element, const QString& detail) {
+  return {code, detail.isEmpty() ? QStringList{shownInNotice(element)} : QStringList{shownInNotice(element), detail}, {}};
+}
+
+Notice unknownType(const Element& element) {
+  return {u"document.unknown-type"_s, {element.type, shownInNotice(element)}, {}};
+}
+
+QString shownInNotice(const Element& element) {
+  return element.code.isEmpty() ? element.id.toString(QUuid::WithoutBraces) : element.code;
 }
 
 } // namespace khung::model

@@ -54,6 +54,13 @@ struct ReferenceColumn {
   const StoredProperty* property = nullptr;
   QString table;
   QString column;
+
+  /// The index on the column. Queries that need it say so: what the planner knows of the sizes of tables is from the
+  /// last saving or import, and a table taken for empty is read from end to end.
+  QString index() const {
+    return property->storage == Storage::Links ? QStringLiteral("x_") + table
+                                               : QStringLiteral("x_") + table + QChar(u'_') + column;
+  }
 };
 
 /// The tables of a document, made from the metamodel: the only place that knows what is stored where.

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/document/database.h"
-#include "model/document/storage_plan.h"
+#include "model/document/storage/database.h"
+#include "model/document/storage/storage_plan.h"
 
 #include <vector>
 

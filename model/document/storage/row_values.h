@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/document/database.h"
+#include "model/document/storage/database.h"
 #include "model/document/element.h"
-#include "model/document/storage_plan.h"
+#include "model/document/storage/storage_plan.h"
 
 #include <optional>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/document/database.h"
+#include "model/document/storage/database.h"
 
 #include <QUrl>
 

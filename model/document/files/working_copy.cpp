@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/document/working_copy.h"
+#include "model/document/files/working_copy.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

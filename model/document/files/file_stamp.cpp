@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/document/file_stamp.h"
+#include "model/document/files/file_stamp.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/document/edit_writer.h"
+#include "model/document/editing/edit_writer.h"
 
-#include "model/document/placement.h"
-#include "model/document/removal.h"
-#include "model/document/row_values.h"
-#include "model/document/schema.h"
+#include "model/document/editing/placement.h"
+#include "model/document/editing/removal.h"
+#include "model/document/storage/row_values.h"
+#include "model/document/storage/schema.h"
 
 #include <algorithm>
 
@@ -66,7 +66,7 @@ Result<Element> EditWriter::editable(const QUuid& id) {
   }
   const StoredType* type = m_plan.type(element.type);
   if (!type || !type->type) {
-    return Failure(elementNotice(u"document.unknown-type"_s, element));
+    return Failure(unknownType(element));
   }
   return element;
 }
@@ -77,20 +77,23 @@ Result<void> EditWriter::checkParent(const Element& element, const QUuid& parent
   }
   const QString parentType = m_reader.typeOf(parent);
   if (parentType.isEmpty()) {
-    return Failure(elementNotice(u"document.unknown-parent"_s, element));
+    return Failure(elementNotice(u"document.unknown-parent"_s, element, parent.toString(QUuid::WithoutBraces)));
   }
   const StoredType* type = m_plan.type(element.type);
   if (type && type->type && !mayContain(*type->type, parentType)) {
-    return Failure(elementNotice(u"document.wrong-parent"_s, element));
-  }
-  const Prepared query = m_database.prepared(
-      u"WITH RECURSIVE above(id) AS (VALUES(?1) UNION SELECT e.parent FROM above a CROSS JOIN element e ON e.id=a.id "
-      "WHERE e.parent IS NOT NULL) SELECT 1 FROM above WHERE id=?2"_s);
-  query->id(1, parent).id(2, element.id);
-  if (query->executeStep()) {
-    return Failure(elementNotice(u"document.circle"_s, element));
+    return Failure(elementNotice(u"document.wrong-parent"_s, element, m_reader.codePath(parent)));
   }
   return {};
+}
+
+bool EditWriter::isWithin(QUuid at, const QUuid& container) {
+  const Prepared query = m_database.prepared(u"SELECT parent FROM element WHERE id=?"_s);
+  while (!at.isNull() && at != container) {
+    query->id(1, at);
+    at = query->executeStep() ? query->idAt(0) : QUuid();
+    query->reset();
+  }
+  return !at.isNull();
 }
 
 int EditWriter::makeRoom(const Element& element, const QUuid& parent, int wanted) {
@@ -100,7 +103,8 @@ int EditWriter::makeRoom(const Element& element, const QUuid& parent, int wanted
   int count = 0;
   {
     const Prepared query = m_database.prepared(
-        u"SELECT coalesce(max(position) + 1, 0) FROM element WHERE parent=?1 AND type=?2 AND id<>?3"_s);
+        u"SELECT coalesce(max(position) + 1, 0) FROM element INDEXED BY x_element_parent "
+        "WHERE parent=?1 AND type=?2 AND id<>?3"_s);
     query->id(1, parent).text(2, element.type).id(3, element.id);
     query->executeStep();
     count = int(query->integerAt(0));
@@ -109,7 +113,8 @@ int EditWriter::makeRoom(const Element& element, const QUuid& parent, int wanted
     return count;
   }
   const Prepared query = m_database.prepared(
-      u"UPDATE element SET position=position+1 WHERE parent=?1 AND type=?2 AND id<>?3 AND position>=?4"_s);
+      u"UPDATE element INDEXED BY x_element_parent SET position=position+1 "
+      "WHERE parent=?1 AND type=?2 AND id<>?3 AND position>=?4"_s);
   query->id(1, parent).text(2, element.type).id(3, element.id).integer(4, wanted);
   query->run();
   return wanted;
@@ -120,7 +125,8 @@ void EditWriter::closeGap(const Element& element) {
     return;
   }
   const Prepared query = m_database.prepared(
-      u"UPDATE element SET position=position-1 WHERE parent=?1 AND type=?2 AND id<>?3 AND position>?4"_s);
+      u"UPDATE element INDEXED BY x_element_parent SET position=position-1 "
+      "WHERE parent=?1 AND type=?2 AND id<>?3 AND position>?4"_s);
   query->id(1, element.parent).text(2, element.type).id(3, element.id).integer(4, element.position);
   query->run();
 }
@@ -135,7 +141,7 @@ Result<void> EditWriter::make(const Edit::Add& add) {
     return Failure(elementNotice(u"document.missing-id"_s, element));
   }
   if (!m_reader.typeOf(element.id).isEmpty()) {
-    return Failure(elementNotice(u"document.duplicate-id"_s, element));
+    return Failure(elementNotice(u"document.duplicate-id"_s, element, element.id.toString(QUuid::WithoutBraces)));
   }
   if (auto checked = checkParent(element, element.parent); !checked) {
     return checked;
@@ -203,6 +209,9 @@ Result<void> EditWriter::make(const Edit::Move& move) {
   }
   if (auto checked = checkParent(*element, move.parent); !checked) {
     return checked;
+  }
+  if (isWithin(move.parent, move.id)) {
+    return Failure(elementNotice(u"document.circle"_s, *element));
   }
   closeGap(*element);
   const int position = makeRoom(*element, move.parent, move.position);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/document/database.h"
+#include "model/document/storage/database.h"
 #include "model/document/element.h"
-#include "model/document/storage_plan.h"
+#include "model/document/storage/storage_plan.h"
 
 #include <functional>
 #include <memory>
@@ -45,8 +45,12 @@ private:
   std::unordered_map<const StoredType*, std::unique_ptr<TypeRows>> m_types;
 };
 
-/// A notice about one property of an element: its type, its code (or identity), the property.
+/// How notices name an element: its code, or its identity where it has none.
+QString shownInNotice(const Element& element);
+/// A notice about one property of an element: the element, the property, the element's type.
 Notice propertyNotice(const QString& code, const Element& element, const QString& property);
-Notice elementNotice(const QString& code, const Element& element);
+/// A notice about an element: the element and what else there is to say.
+Notice elementNotice(const QString& code, const Element& element, const QString& detail = {});
+Notice unknownType(const Element& element);
 
 } // namespace khung::model

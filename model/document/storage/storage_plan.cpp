@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/document/storage_plan.h"
+#include "model/document/storage/storage_plan.h"
 
-#include "model/document/database.h"
+#include "model/document/storage/database.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/document/search_index.h"
+#include "model/document/storage/search_index.h"
 
 #include "model/base/vietnamese.h"
-#include "model/document/schema.h"
+#include "model/document/storage/schema.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/document/schema.h"
+#include "model/document/storage/schema.h"
 
 #include "model/document/element.h"
 
