@@ -11,6 +11,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::model {
+namespace {
+
+constexpr int DeepestTree = 1000; // a damaged file may hold a circle of parents
+
+} // namespace
 
 EditWriter::EditWriter(Database& database, const StoragePlan& plan)
     : m_database(database), m_plan(plan), m_reader(database, plan),
@@ -88,7 +93,7 @@ Result<void> EditWriter::checkParent(const Element& element, const QUuid& parent
 
 bool EditWriter::isWithin(QUuid at, const QUuid& container) {
   const Prepared query = m_database.prepared(u"SELECT parent FROM element WHERE id=?"_s);
-  while (!at.isNull() && at != container) {
+  for (int depth = 0; !at.isNull() && at != container && depth < DeepestTree; ++depth) {
     query->id(1, at);
     at = query->executeStep() ? query->idAt(0) : QUuid();
     query->reset();
