@@ -19,7 +19,7 @@ const std::vector<Analysis>& analyses() {
       {"identity", {u"same_entity"_s, u"entity_info"_s, u"entity_class"_s}, {u"structure"_s, u"overlap"_s}, analyseIdentity},
       {"lineage",
        {u"flow_link"_s, u"flow_attr"_s, u"flow_info"_s, u"flow_party"_s, u"flow_gap"_s, u"entity_role"_s, u"entity_master"_s,
-        u"inherited_attr"_s, u"copy_feed"_s, u"copy_reach"_s, u"flow_cycle"_s, u"data_use"_s,
+        u"inherited_attr"_s, u"kept_key"_s, u"copy_feed"_s, u"copy_reach"_s, u"flow_cycle"_s, u"data_use"_s,
         u"procedure_user"_s, u"province_copy"_s, u"province_use"_s},
        {u"identity"_s},
        analyseLineage},

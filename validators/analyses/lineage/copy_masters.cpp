@@ -177,6 +177,7 @@ void CopyMasters::compare(const AttributeBook& book) {
       if (copy.role == Role::Extension && !m_toldApart.contains(pair.entity)) {
         compareAttributes(book, pair.entity, pair.master);
       }
+      findKey(book, pair.entity, pair.master);
     }
   }
   judgeLinks(book);
@@ -193,6 +194,13 @@ void CopyMasters::noteReceived() {
   QSet<int> whole;
   for (const Link& link : m_links) {
     const bool arrives = m_data.flow(link.flow).copies() && link.to >= 0 && link.from >= 0 && link.states != 0;
+    if (arrives && !m_data.entity(link.from).identifier.isNull()) {
+      const QUuid& key = m_data.entity(link.from).identifier;
+      const auto sent = std::find_if(link.pairs.begin(), link.pairs.end(), [&](const auto& p) { return p.from == key; });
+      if (sent != link.pairs.end() && !sent->to.isNull()) {
+        m_landed.insert({link.to, key}, sent->to);
+      }
+    }
     if (!arrives || link.totals || m_data.entity(link.to).role != Role::Extension) {
       continue;
     }
@@ -245,6 +253,22 @@ void CopyMasters::compareAttributes(const AttributeBook& book, int entity, int m
       addInherited(entity, attribute.id, book.of(source.id)[at(match.right)].id, source.identifier);
     }
   }
+}
+
+void CopyMasters::findKey(const AttributeBook& book, int entity, int master) {
+  const Entity& copy = m_data.entity(entity);
+  const Entity& source = m_data.entity(master);
+  const int place = source.identifier.isNull() ? -1 : book.positionOf(source.id, source.identifier);
+  if (place < 0 || book.of(copy.id).empty()) {
+    return;
+  }
+  KeptKey kept{entity, source.identifier, m_landed.value({entity, source.identifier})};
+  for (const AttributeBook::Match& match : book.match(copy.id, source.id)) {
+    if (match.right == place && kept.attribute.isNull()) {
+      kept.attribute = book.of(copy.id)[at(match.left)].id;
+    }
+  }
+  m_keys.push_back(kept);
 }
 
 void CopyMasters::judgeLinks(const AttributeBook& book) {

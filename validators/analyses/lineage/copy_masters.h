@@ -22,6 +22,13 @@ struct Inherited {
   QUuid masterAttribute;
 };
 
+/// Where a copy keeps its master's identifier; null when it has no such attribute.
+struct KeptKey {
+  int entity = 0;
+  QUuid key;
+  QUuid attribute;
+};
+
 /// Works out what role entities play by their flows, who masters them, which attributes of an extension are not its own,
 /// and whether copies are kept in step.
 class CopyMasters {
@@ -39,6 +46,7 @@ public:
   const std::vector<MasterOf>& masters() const { return m_masters; }
   const std::vector<CopyFeed>& feeds() const { return m_feeds; }
   const std::vector<Inherited>& inherited() const { return m_inherited; }
+  const std::vector<KeptKey>& keys() const { return m_keys; }
 
 private:
   using ByLevel = std::array<std::vector<int>, 5>;
@@ -55,6 +63,7 @@ private:
   void noteReceived();
   void addInherited(int entity, const QUuid& attribute, const QUuid& source, const QUuid& key);
   void compareAttributes(const AttributeBook& book, int entity, int master);
+  void findKey(const AttributeBook& book, int entity, int master);
   void judgeLinks(const AttributeBook& book);
   int foreign(const AttributeBook& book, const Link& link) const;
 
@@ -70,6 +79,8 @@ private:
   QSet<int> m_toldApart;                      ///< extensions into which every flow lists its attributes
   QHash<int, QUuid> m_keyOf;                  ///< attribute of an extension that holds its master's identifier
   std::vector<CopyFeed> m_feeds;
+  std::vector<KeptKey> m_keys;
+  QHash<std::pair<int, QUuid>, QUuid> m_landed; ///< (copy, attribute sent) -> where flows put it
 };
 
 } // namespace khung::validators::lineage

@@ -121,7 +121,11 @@ private:
     for (const Inherited& row : m_masters.inherited()) {
       inherited.bind(1, idOf(row.entity)).bind(2, row.attribute).bind(3, row.masterAttribute).run();
     }
-    return insert.ok() && inherited.ok() ? QString() : inherited.error();
+    Statement keys(m_database, u"INSERT INTO kept_key VALUES(?,?,?)"_s);
+    for (const KeptKey& row : m_masters.keys()) {
+      keys.bind(1, idOf(row.entity)).bind(2, row.key).bind(3, row.attribute).run();
+    }
+    return insert.ok() && inherited.ok() && keys.ok() ? QString() : keys.error();
   }
 
   QString writeMasters() {

@@ -19,6 +19,7 @@ QString tables() {
     CREATE TEMP TABLE flow_attr(flow BLOB, from_entity BLOB, from_attribute BLOB, to_entity BLOB, to_attribute BLOB);
     CREATE TEMP TABLE inherited_attr(entity BLOB, attribute BLOB, master_attribute BLOB, PRIMARY KEY(entity, attribute))
       WITHOUT ROWID;
+    CREATE TEMP TABLE kept_key(entity BLOB PRIMARY KEY, key BLOB, attribute BLOB) WITHOUT ROWID;
     CREATE TEMP TABLE entity_role(entity BLOB PRIMARY KEY, role TEXT) WITHOUT ROWID;
     CREATE TEMP TABLE entity_master(entity BLOB PRIMARY KEY, master BLOB, master_db BLOB, level INTEGER, states INTEGER,
       holds INTEGER) WITHOUT ROWID;
@@ -193,6 +194,8 @@ QString lineageIndexes() {
     CREATE INDEX temp.flow_link_flow ON flow_link(flow);
     CREATE INDEX temp.flow_link_from_entity ON flow_link(from_entity) WHERE from_entity IS NOT NULL;
     CREATE INDEX temp.flow_link_to_entity ON flow_link(to_entity) WHERE to_entity IS NOT NULL;
+    CREATE INDEX temp.flow_link_from_element ON flow_link(from_element);
+    CREATE INDEX temp.flow_link_to_element ON flow_link(to_element);
     CREATE INDEX temp.flow_link_from_db ON flow_link(from_db);
     CREATE INDEX temp.flow_link_to_db ON flow_link(to_db);
     CREATE INDEX temp.flow_gap_flow ON flow_gap(flow);
