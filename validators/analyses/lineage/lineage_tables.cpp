@@ -199,6 +199,7 @@ QString lineageIndexes() {
     CREATE INDEX temp.flow_link_from_db ON flow_link(from_db);
     CREATE INDEX temp.flow_link_to_db ON flow_link(to_db);
     CREATE INDEX temp.flow_gap_flow ON flow_gap(flow);
+    CREATE INDEX temp.flow_gap_item ON flow_gap(item) WHERE item IS NOT NULL;
     CREATE INDEX temp.flow_attr_flow ON flow_attr(flow, from_entity);
     CREATE INDEX temp.entity_master_master ON entity_master(master);
     CREATE INDEX temp.copy_reach_first ON copy_reach(first_flow);
