@@ -65,6 +65,18 @@ public:
 
   const std::vector<quint32>& groups() const { return m_groups; }
 
+  std::vector<ScoredPair> things(double least) const {
+    std::vector<ScoredPair> result;
+    for (const auto& [a, b] : m_matcher.candidatePairs(20, [](quint32, quint32) { return true; })) {
+      const double score = m_matcher.compare(a, b).score;
+      if (score >= least) {
+        const auto [low, high] = std::minmax(m_elementOfThing[a], m_elementOfThing[b]);
+        result.push_back({low, high, score});
+      }
+    }
+    return result;
+  }
+
 private:
   static void add(std::vector<LeafMatcher::Match>& list, int a, int b, double score) {
     list.push_back({quint32(std::min(a, b)), quint32(std::max(a, b)), score});
@@ -75,8 +87,8 @@ private:
     QMap<std::pair<QString, QString>, quint32> things;
     for (std::size_t i = 0; i < m_set.elements.size(); ++i) {
       const MatchingSet::Element& element = m_set.elements[i];
-      const auto number = static_cast<quint32>(schemas.size());
-      const quint32 schema = schemas.contains(element.schema) ? schemas[element.schema] : *schemas.insert(element.schema, number);
+      const auto next = static_cast<quint32>(schemas.size());
+      const quint32 schema = schemas.contains(element.schema) ? schemas[element.schema] : *schemas.insert(element.schema, next);
       m_groups.push_back(schema);
       const bool table = element.kind == u"table";
       const QString name = table ? element.name : element.parent;
@@ -95,9 +107,14 @@ private:
       ThingMatcher::Leaf leaf;
       leaf.thing = thing;
       leaf.name = m_matcher.names().add(QStringView(element.name), NameUse::Attribute);
-      leaf.description = m_matcher.names().add(QStringView(element.description), NameUse::Attribute);
+      const bool identifies = element.description == u"identifier";
+      const QString description = identifies ? QString() : element.description;
+      leaf.description = m_matcher.names().add(QStringView(description), NameUse::Attribute);
       leaf.type = kindOf(element.type);
-      m_matcher.addLeaf(leaf);
+      const quint32 number = m_matcher.addLeaf(leaf);
+      if (identifies) {
+        m_matcher.setIdentifier(thing, number);
+      }
       m_elementOfLeaf.push_back(static_cast<int>(i));
     }
     m_matcher.prepare(0.95);
@@ -151,11 +168,15 @@ MatchingSet readMatchingSet(const QString& folder, const QString& name) {
     index.insert(row.value(1), static_cast<int>(set.elements.size()));
     set.elements.push_back({row.value(0), row.value(1), row.value(2), row.value(3), row.value(4), row.value(5), row.value(6)});
   }
-  for (const QStringList& row : rowsOf(folder + u'/' + name + u"/gold.tsv"_s)) {
-    if (index.contains(row.value(0)) && index.contains(row.value(1))) {
-      set.gold.push_back(std::minmax(index.value(row.value(0)), index.value(row.value(1))));
+  const auto pairs = [&](const QString& file, std::vector<std::pair<int, int>>& list) {
+    for (const QStringList& row : rowsOf(folder + u'/' + name + u'/' + file)) {
+      if (index.contains(row.value(0)) && index.contains(row.value(1))) {
+        list.push_back(std::minmax(index.value(row.value(0)), index.value(row.value(1))));
+      }
     }
-  }
+  };
+  pairs(u"gold.tsv"_s, set.gold);
+  pairs(u"traps.tsv"_s, set.traps);
   return set;
 }
 
@@ -190,6 +211,10 @@ MatchingScore scoreMatching(const MatchingSet& set) {
     }
   }
   return score;
+}
+
+std::vector<ScoredPair> alikeTables(const MatchingSet& set, double least) {
+  return Run(set).things(least);
 }
 
 QString publicMatchingSets() {

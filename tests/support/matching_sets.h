@@ -23,6 +23,7 @@ struct MatchingSet {
   QString name;
   std::vector<Element> elements;
   std::vector<std::pair<int, int>> gold;
+  std::vector<std::pair<int, int>> traps;  ///< pairs that look alike and are not one, where the set lists them
 };
 
 struct MatchingScore {
@@ -41,6 +42,14 @@ QStringList matchingSets(const QString& folder);
 MatchingSet readMatchingSet(const QString& folder, const QString& name);
 /// Runs the product's own matcher over the set.
 MatchingScore scoreMatching(const MatchingSet& set);
+
+/// Pairs of tables that score at least so much, as indexes of elements, lower first: what the rules would report.
+struct ScoredPair {
+  int a;
+  int b;
+  double score;
+};
+std::vector<ScoredPair> alikeTables(const MatchingSet& set, double least);
 
 /// The folder of public labelled sets beside the project; empty when it is not there.
 QString publicMatchingSets();

@@ -209,6 +209,22 @@ std::vector<RawWord> Lexicon::spelledOut(const std::vector<RawWord>& words, Name
   return result;
 }
 
+/// Cuts a name into as few known phrases and words as will do: "mã | đơn vị hành chính", not "mã đơn vị | hành | chính".
+std::vector<Lexicon::Piece> Lexicon::fewestPieces(const std::vector<RawWord>& words, NameUse use) const {
+  std::vector<Piece> best(words.size() + 1);
+  for (std::size_t at = words.size(); at-- > 0;) {
+    best[at] = {nullptr, 1, best[at + 1].cost + 2};
+    for (std::size_t length = 1; length <= std::min(m_longest, words.size() - at); ++length) {
+      const Phrase* phrase = phraseAt(m_synonyms, words, at, length, use);
+      const int cost = phrase ? best[at + length].cost + (phrase->silent ? 1 : 2) : 0;
+      if (phrase && (cost < best[at].cost || (cost == best[at].cost && (!best[at].phrase || length > best[at].length)))) {
+        best[at] = {phrase, length, cost};
+      }
+    }
+  }
+  return best;
+}
+
 Name Lexicon::read(const std::vector<RawWord>& words, NameUse use) {
   Name name;
   QString whole;
@@ -217,25 +233,22 @@ Name Lexicon::read(const std::vector<RawWord>& words, NameUse use) {
   }
   name.common = (use == NameUse::Thing ? m_commonThings : m_commonAttributes).contains(whole);
   const std::vector<RawWord> spelled = spelledOut(words, use);
-  std::size_t at = 0;
-  while (at < spelled.size()) {
-    const Phrase* phrase = nullptr;
-    std::size_t length = std::min(m_longest, spelled.size() - at);
-    for (; length > 0; --length) {
-      phrase = phraseAt(m_synonyms, spelled, at, length, use);
-      if (phrase) {
-        break;
-      }
-    }
+  for (const RawWord& word : spelled) {
+    name.spelled.push_back(word.plain);
+  }
+  const std::vector<Piece> pieces = fewestPieces(spelled, use);
+  for (std::size_t at = 0; at < spelled.size(); at += pieces[at].length) {
+    const Phrase* phrase = pieces[at].phrase;
     if (!phrase) {
       name.words.push_back({singular(spelled[at].plain), spelled[at].toned, 1});
-      ++at;
       continue;
     }
-    if (!phrase->silent || spelled.size() == length) {
-      name.words.push_back({phrase->meaning, static_cast<WordId>(hashOf(&spelled[at], length) | 1U), phrase->prior});
+    const WordId meaning = phrase->meaning; // "nhân sự CBCCVC" says one thing twice
+    const bool repeated = std::any_of(name.words.begin(), name.words.end(), [&](const Word& word) { return word.id == meaning; });
+    if (!repeated && (!phrase->silent || spelled.size() == pieces[at].length)) {
+      const auto shape = static_cast<WordId>(hashOf(&spelled[at], pieces[at].length) | 1U);
+      name.words.push_back({meaning, shape, phrase->prior});
     }
-    at += length;
   }
   if (std::all_of(name.words.begin(), name.words.end(), [](const Word& word) { return word.prior < 1; })) {
     for (Word& word : name.words) {

@@ -34,6 +34,7 @@ struct Word {
 /// A name made ready for comparison.
 struct Name {
   std::vector<Word> words;
+  std::vector<WordId> spelled; ///< its words before synonyms, without accents
   quint64 key = 0;       ///< equal for names of the same words in any order; light words left out
   bool common = false;   ///< every table has one like it (id, note), or every system (user, log)
 };
@@ -76,6 +77,11 @@ private:
     bool attribute = true;
     bool wholeOnly = false;        ///< a single syllable means this only when it is the whole name
   };
+  struct Piece {
+    const Phrase* phrase = nullptr;  ///< nullptr: a word of no phrase
+    std::size_t length = 1;
+    int cost = 0;                    ///< of this piece and all after it
+  };
   using PhraseMap = std::unordered_map<quint64, std::vector<Phrase>>;
   /// Where a word stands by itself, and so can be a part of words run together.
   enum Standing : quint8 { Unknown, Seen, InPack };
@@ -87,6 +93,7 @@ private:
   void cut(QStringView name, std::vector<QStringView>& tokens) const;
   const Phrase* phraseAt(const PhraseMap& phrases, const std::vector<RawWord>& words, std::size_t at, std::size_t length,
                          NameUse use) const;
+  std::vector<Piece> fewestPieces(const std::vector<RawWord>& words, NameUse use) const;
   std::vector<RawWord> spelledOut(const std::vector<RawWord>& words, NameUse use);
   const std::vector<WordId>& parts(WordId id);
   WordId singular(WordId id);

@@ -20,6 +20,16 @@ constexpr double narrower = 0.55;      // one is a kind of the other
 constexpr double withoutAccents = 0.97;
 constexpr double initials = 0.85;
 
+constexpr double ownName = 0.2;        // words of the thing's own name in the names of its attributes
+
+bool hasWord(const Name& name, WordId id) {
+  return std::any_of(name.words.begin(), name.words.end(), [&](const Word& word) { return word.id == id; });
+}
+
+bool isOwn(const Name& thing, WordId id) {
+  return hasWord(thing, id) || std::find(thing.spelled.begin(), thing.spelled.end(), id) != thing.spelled.end();
+}
+
 bool isVowel(QChar c) {
   return QStringLiteral("aeiouy").contains(c);
 }
@@ -163,10 +173,7 @@ double NameLikeness::order(const Name& a, const Name& b) const {
   std::size_t shared = 0;
   std::size_t possible = 0;
   for (std::size_t i = 1; i < a.words.size(); ++i) {
-    const auto has = [&](WordId id) {
-      return std::any_of(b.words.begin(), b.words.end(), [&](const Word& word) { return word.id == id; });
-    };
-    if (!has(a.words[i - 1].id) || !has(a.words[i].id)) {
+    if (!hasWord(b, a.words[i - 1].id) || !hasWord(b, a.words[i].id)) {
       continue;
     }
     ++possible;
@@ -180,7 +187,7 @@ double NameLikeness::order(const Name& a, const Name& b) const {
   return possible == 0 ? 1 : 0.8 + 0.2 * double(shared) / double(possible);
 }
 
-double NameLikeness::names(const Name& a, const Name& b) const {
+double NameLikeness::names(const Name& a, const Name& b, const Name* thingA, const Name* thingB) const {
   if (a.words.empty() || b.words.empty()) {
     return 0;
   }
@@ -207,16 +214,16 @@ double NameLikeness::names(const Name& a, const Name& b) const {
   double met = 0;
   double all = 0;
   bool numbersDiffer = false;
-  const auto add = [&](const Name& name, const Met& likeness) {
+  const auto add = [&](const Name& name, const Met& likeness, const Name* thing) {
     for (std::size_t i = 0; i < name.words.size(); ++i) {
-      const double weighs = weight(name.words[i]);
+      const double weighs = weight(name.words[i]) * (thing && isOwn(*thing, name.words[i].id) ? ownName : 1);
       met += weighs * likeness[i];
       all += weighs;
       numbersDiffer = numbersDiffer || (likeness[i] == 0 && isNumber(m_lexicon.text(name.words[i].id)));
     }
   };
-  add(a, metA);
-  add(b, metB);
+  add(a, metA, thingA);
+  add(b, metB, thingB);
   return all > 0 ? met / all * order(a, b) * (numbersDiffer ? 0.8 : 1) : 0;
 }
 

@@ -19,7 +19,9 @@ public:
   void count(const Name& name, quint32 times = 1);
   /// How much one more meeting on this word says; never less than a little, so that small models differ little by it.
   double weight(const Word& word) const;
-  double names(const Name& a, const Name& b) const;
+  double names(const Name& a, const Name& b) const { return names(a, b, nullptr, nullptr); }
+  /// The same for names of attributes, in which words of their thing's own name say little ("mã trường" of "trường học").
+  double names(const Name& a, const Name& b, const Name* thingA, const Name* thingB) const;
   /// The same words in the same order, written with the same accents or without any.
   bool same(const Name& a, const Name& b) const;
   /// Whether both name things that the vocabulary knows, and not the same one.

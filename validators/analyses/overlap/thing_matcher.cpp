@@ -13,7 +13,10 @@ namespace {
 constexpr double otherThings = 60;      // see NameLikeness: small models count for little
 constexpr double otherUses = 6;
 constexpr double leastLeafWeight = 0.3;
+constexpr double sameIdentifier = 0.85;
+constexpr double otherIdentifier = 0.5;
 constexpr double alikeLeaf = 0.75;      // two attributes are taken for the same from here
+constexpr double likeName = 0.4;        // names of two things that are like enough to explain words in their attributes
 constexpr std::size_t mostLeftOver = 24;
 
 bool typesExclude(TypeKind a, TypeKind b) {
@@ -110,10 +113,13 @@ void ThingMatcher::countNames() {
   }
 }
 
-double ThingMatcher::leafLikeness(quint32 a, quint32 b) const {
+double ThingMatcher::leafLikeness(quint32 a, quint32 b, bool likeThings) const {
   const Leaf& left = m_leaves[a];
   const Leaf& right = m_leaves[b];
-  double result = left.name == right.name ? 1 : m_likeness.names(m_names[left.name], m_names[right.name]);
+  const Name* thingA = likeThings ? &nameOf(left.thing) : nullptr;
+  const Name* thingB = likeThings ? &nameOf(right.thing) : nullptr;
+  double result =
+      left.name == right.name ? 1 : m_likeness.names(m_names[left.name], m_names[right.name], thingA, thingB);
   if (left.codeList != 0 && left.codeList == right.codeList) {
     result += (1 - result) * 0.6; // values of one code list
   }
@@ -122,7 +128,7 @@ double ThingMatcher::leafLikeness(quint32 a, quint32 b) const {
 
 /// What is left over after equal names: the best pairs first, each attribute once.
 void ThingMatcher::shareAlike(std::vector<quint32>& left, std::vector<quint32>& right, Shared& shared,
-                              const std::function<void(quint32, quint32)>* each) const {
+                              const std::function<void(quint32, quint32)>* each, bool likeThings) const {
   struct Pair {
     double likeness;
     quint32 a;
@@ -131,7 +137,7 @@ void ThingMatcher::shareAlike(std::vector<quint32>& left, std::vector<quint32>& 
   std::vector<Pair> pairs;
   for (const quint32 a : left) {
     for (const quint32 b : right) {
-      const double likeness = leafLikeness(a, b);
+      const double likeness = leafLikeness(a, b, likeThings);
       if (likeness >= alikeLeaf) {
         pairs.push_back({likeness, a, b});
       }
@@ -156,7 +162,7 @@ void ThingMatcher::shareAlike(std::vector<quint32>& left, std::vector<quint32>& 
 }
 
 ThingMatcher::Shared ThingMatcher::shareLeaves(quint32 a, quint32 b,
-                                               const std::function<void(quint32, quint32)>* each) const {
+                                               const std::function<void(quint32, quint32)>* each, double name) const {
   Shared shared;
   std::vector<quint32> left;
   std::vector<quint32> right;
@@ -187,7 +193,7 @@ ThingMatcher::Shared ThingMatcher::shareLeaves(quint32 a, quint32 b,
     }
   }
   if (!left.empty() && !right.empty() && left.size() <= mostLeftOver && right.size() <= mostLeftOver) {
-    shareAlike(left, right, shared, each);
+    shareAlike(left, right, shared, each, name >= likeName);
   }
   return shared;
 }
@@ -199,11 +205,11 @@ void ThingMatcher::eachLeaf(quint32 thing, const std::function<void(quint32)>& e
 }
 
 void ThingMatcher::sharedLeaves(quint32 a, quint32 b, const std::function<void(quint32, quint32)>& each) const {
-  shareLeaves(a, b, &each);
+  shareLeaves(a, b, &each, m_likeness.names(nameOf(a), nameOf(b)));
 }
 
 /// 1 when both are told apart by the same attribute, -1 by different ones, 0 when that is not known.
-int ThingMatcher::identifiers(quint32 a, quint32 b) const {
+int ThingMatcher::identifiers(quint32 a, quint32 b, double name) const {
   if (m_things[a].identifier < 0 || m_things[b].identifier < 0) {
     return 0;
   }
@@ -212,7 +218,9 @@ int ThingMatcher::identifiers(quint32 a, quint32 b) const {
   if (leafWeight(x) <= 0 || leafWeight(y) <= 0) {
     return 0; // "id" says nothing
   }
-  return !typesExclude(m_leaves[x].type, m_leaves[y].type) && leafLikeness(x, y) >= 0.9 ? 1 : -1;
+  const double likeness = leafLikeness(x, y, name >= likeName);
+  const bool typesDiffer = typesExclude(m_leaves[x].type, m_leaves[y].type);
+  return likeness >= sameIdentifier && !typesDiffer ? 1 : likeness < otherIdentifier ? -1 : 0;
 }
 
 } // namespace khung::validators

@@ -59,8 +59,8 @@ public:
   void prepare(double certainScore);
 
   ThingComparison compare(quint32 a, quint32 b) const;
-  /// Likeness of two attributes whose things are being compared.
-  double leafLikeness(quint32 a, quint32 b) const;
+  /// Likeness of two attributes; where their things have like names, words of these names count for little.
+  double leafLikeness(quint32 a, quint32 b, bool likeThings = false) const;
   /// Pairs of things that may be the same, each once, a < b, in order; at most `most` asked from each side.
   std::vector<std::pair<quint32, quint32>> candidatePairs(std::size_t most,
                                                           const std::function<bool(quint32, quint32)>& filter) const;
@@ -91,10 +91,10 @@ private:
 
   void countNames();
   void sortLeaves();
-  Shared shareLeaves(quint32 a, quint32 b, const std::function<void(quint32, quint32)>* each) const;
+  Shared shareLeaves(quint32 a, quint32 b, const std::function<void(quint32, quint32)>* each, double name) const;
   void shareAlike(std::vector<quint32>& left, std::vector<quint32>& right, Shared& shared,
-                  const std::function<void(quint32, quint32)>* each) const;
-  int identifiers(quint32 a, quint32 b) const;
+                  const std::function<void(quint32, quint32)>* each, bool likeThings) const;
+  int identifiers(quint32 a, quint32 b, double name) const;
   void scoreOf(quint32 a, quint32 b, int identifierEvidence, ThingComparison& result) const;
   void addFeatures(quint32 thing, CandidateIndex& index, const std::vector<quint32>& order) const;
 

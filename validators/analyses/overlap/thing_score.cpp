@@ -58,7 +58,7 @@ ThingComparison ThingMatcher::compare(quint32 a, quint32 b) const {
   result.total = std::min(countA, countB);
   double dice = 0;
   if (result.total > 0) {
-    const Shared shared = shareLeaves(a, b, nullptr);
+    const Shared shared = shareLeaves(a, b, nullptr, result.name);
     const double weightA = m_keyedWeight[a];
     const double weightB = m_keyedWeight[b];
     dice = std::min(1.0, 2 * shared.weight / (weightA + weightB));
@@ -68,7 +68,7 @@ ThingComparison ThingMatcher::compare(quint32 a, quint32 b) const {
     result.shared = shared.count;
     result.sharedLists = shared.lists;
   }
-  const int evidence = identifiers(a, b);
+  const int evidence = identifiers(a, b, result.name);
   result.sameIdentifier = evidence > 0;
   scoreOf(a, b, evidence, result);
   result.certain = result.sameName && result.sameIdentifier && dice >= m_certainScore - 0.05 && result.score >= m_certainScore;
