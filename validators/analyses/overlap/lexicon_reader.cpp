@@ -76,10 +76,10 @@ private:
     const std::vector<RawWord> spelled = words(value.name.vi, true);
     const QStringList also = textsOf(value.extra[u"also"_s]);
     // An abbreviation is one word to its writer, whatever signs and capitals it has ("TT&TT", "TTg").
-    std::vector<std::vector<RawWord>> keys = {words(value.code, false)};
+    std::vector<std::vector<RawWord>> keys = {words(value.code, true)};
     QString joined = value.code;
     joined.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-    keys.push_back({m_lexicon.rawWord(joined, false)});
+    keys.push_back({m_lexicon.rawWord(joined, true)});
     m_lexicon.m_known[keys.back().front().plain] = Lexicon::InPack;
     if (!also.isEmpty()) {
       auto& meanings = m_lexicon.m_meanings[keys.back().front().plain];
