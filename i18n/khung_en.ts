@@ -353,7 +353,202 @@
     </message>
 </context>
 <context>
+    <name>document</name>
+    <message>
+        <source>Annex %1</source>
+        <translation>Annex %1</translation>
+    </message>
+    <message>
+        <source>Date: %4-%3-%2</source>
+        <translation>Date: %4-%3-%2</translation>
+    </message>
+    <message>
+        <source>%1, date: %4-%3-%2</source>
+        <translation>%1, date: %4-%3-%2</translation>
+    </message>
+    <message>
+        <source>draft, not in force</source>
+        <translation>draft, not in force</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>Edition %1</translation>
+    </message>
+    <message>
+        <source>Article %1, clause %2, point %3</source>
+        <translation>Article %1, clause %2, point %3</translation>
+    </message>
+    <message>
+        <source>Article %1, clause %2</source>
+        <translation>Article %1, clause %2</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>Article %1</translation>
+    </message>
+    <message>
+        <source>This mandatory section has no content yet. It must say: %1</source>
+        <translation>This mandatory section has no content yet. It must say: %1</translation>
+    </message>
+    <message>
+        <source>No content.</source>
+        <translation>No content.</translation>
+    </message>
+    <message>
+        <source>Structure of the data</source>
+        <translation>Structure of the data</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation>Result of the check</translation>
+    </message>
+    <message>
+        <source>The check found nothing.</source>
+        <translation>The check found nothing.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation>Table %1. %2</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Figure %1. %2</translation>
+    </message>
+    <message>
+        <source>On the figure</source>
+        <translation>On the figure</translation>
+    </message>
+    <message>
+        <source>Databases by data group, with what is planned</source>
+        <translation>Databases by data group, with what is planned</translation>
+    </message>
+    <message>
+        <source>Not placed in a data group</source>
+        <translation>Not placed in a data group</translation>
+    </message>
+    <message>
+        <source>Owner, manager, supervisors, creators and users of the databases</source>
+        <translation>Owner, manager, supervisors, creators and users of the databases</translation>
+    </message>
+    <message>
+        <source>Legal basis, sharing and hosting of the databases</source>
+        <translation>Legal basis, sharing and hosting of the databases</translation>
+    </message>
+    <message>
+        <source>Entities of the databases</source>
+        <translation>Entities of the databases</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributes</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Attributes of the entity %1 (%2)</source>
+        <translation>Attributes of the entity %1 (%2)</translation>
+    </message>
+    <message>
+        <source>SOCIALIST REPUBLIC OF VIET NAM</source>
+        <translation>SOCIALIST REPUBLIC OF VIET NAM</translation>
+    </message>
+    <message>
+        <source>Independence - Freedom - Happiness</source>
+        <translation>Independence - Freedom - Happiness</translation>
+    </message>
+    <message>
+        <source>CONTENTS</source>
+        <translation>CONTENTS</translation>
+    </message>
+</context>
+<context>
     <name>drawing</name>
+    <message>
+        <source>All ministries</source>
+        <translation>All ministries</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>All provinces</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>All communes</translation>
+    </message>
+    <message>
+        <source>All state agencies</source>
+        <translation>All state agencies</translation>
+    </message>
+    <message>
+        <source>All units of %1</source>
+        <translation>All units of %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>State shown</source>
+        <translation>State shown</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>Title block</translation>
+    </message>
     <message>
         <source>identifier</source>
         <translation>identifier</translation>
@@ -439,34 +634,6 @@
         <translation>Where data come from and go to: %1</translation>
     </message>
     <message>
-        <source>All ministries</source>
-        <translation>All ministries</translation>
-    </message>
-    <message>
-        <source>All provinces</source>
-        <translation>All provinces</translation>
-    </message>
-    <message>
-        <source>All communes</source>
-        <translation>All communes</translation>
-    </message>
-    <message>
-        <source>All state agencies</source>
-        <translation>All state agencies</translation>
-    </message>
-    <message>
-        <source>All units of %1</source>
-        <translation>All units of %1</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
         <source>Business</source>
         <translation>Business</translation>
     </message>
@@ -521,42 +688,6 @@
     <message>
         <source>Flows</source>
         <translation>Flows</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>Legend</translation>
-    </message>
-    <message>
-        <source>Drawing</source>
-        <translation>Drawing</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Agency</translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation>Architecture</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Edition</translation>
-    </message>
-    <message>
-        <source>Framework</source>
-        <translation>Framework</translation>
-    </message>
-    <message>
-        <source>State shown</source>
-        <translation>State shown</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Title block</source>
-        <translation>Title block</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1183,10 @@
     <message>
         <source>The view has too many elements (%1; limit %2). Choose a part of the model.</source>
         <translation>The view has too many elements (%1; limit %2). Choose a part of the model.</translation>
+    </message>
+    <message>
+        <source>Say which architecture to write up: %1 is not one.</source>
+        <translation>Say which architecture to write up: %1 is not one.</translation>
     </message>
     <message>
         <source>Say which element to draw: %1 is not in the model or of another kind.</source>

@@ -353,7 +353,202 @@
     </message>
 </context>
 <context>
+    <name>document</name>
+    <message>
+        <source>Annex %1</source>
+        <translation>Phụ lục %1</translation>
+    </message>
+    <message>
+        <source>Date: %4-%3-%2</source>
+        <translation>Ngày %2 tháng %3 năm %4</translation>
+    </message>
+    <message>
+        <source>%1, date: %4-%3-%2</source>
+        <translation>%1, ngày %2 tháng %3 năm %4</translation>
+    </message>
+    <message>
+        <source>draft, not in force</source>
+        <translation>dự thảo, chưa có hiệu lực</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Article %1, clause %2, point %3</source>
+        <translation>Điểm %3 khoản %2 Điều %1</translation>
+    </message>
+    <message>
+        <source>Article %1, clause %2</source>
+        <translation>Khoản %2 Điều %1</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>Điều %1</translation>
+    </message>
+    <message>
+        <source>This mandatory section has no content yet. It must say: %1</source>
+        <translation>Mục bắt buộc này chưa có nội dung. Yêu cầu của mục: %1</translation>
+    </message>
+    <message>
+        <source>No content.</source>
+        <translation>Chưa có nội dung.</translation>
+    </message>
+    <message>
+        <source>Structure of the data</source>
+        <translation>Cấu trúc dữ liệu</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation>Kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>The check found nothing.</source>
+        <translation>Kiểm tra không phát hiện lỗi nào.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Các phát hiện</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Phần tử</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Nội dung phát hiện</translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation>Bảng %1. %2</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Hình %1. %2</translation>
+    </message>
+    <message>
+        <source>On the figure</source>
+        <translation>Số trên hình</translation>
+    </message>
+    <message>
+        <source>Databases by data group, with what is planned</source>
+        <translation>Quy hoạch các cơ sở dữ liệu theo nhóm dữ liệu</translation>
+    </message>
+    <message>
+        <source>Not placed in a data group</source>
+        <translation>Chưa xếp vào nhóm dữ liệu</translation>
+    </message>
+    <message>
+        <source>Owner, manager, supervisors, creators and users of the databases</source>
+        <translation>Các chủ thể của cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Legal basis, sharing and hosting of the databases</source>
+        <translation>Căn cứ pháp lý, quy định chia sẻ và nơi triển khai của cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Entities of the databases</source>
+        <translation>Thực thể của các cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Số trường</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Attributes of the entity %1 (%2)</source>
+        <translation>Các trường của thực thể %1 (%2)</translation>
+    </message>
+    <message>
+        <source>SOCIALIST REPUBLIC OF VIET NAM</source>
+        <translation>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</translation>
+    </message>
+    <message>
+        <source>Independence - Freedom - Happiness</source>
+        <translation>Độc lập - Tự do - Hạnh phúc</translation>
+    </message>
+    <message>
+        <source>CONTENTS</source>
+        <translation>MỤC LỤC</translation>
+    </message>
+</context>
+<context>
     <name>drawing</name>
+    <message>
+        <source>All ministries</source>
+        <translation>Tất cả các bộ</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>Tất cả các tỉnh</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>Tất cả các xã</translation>
+    </message>
+    <message>
+        <source>All state agencies</source>
+        <translation>Tất cả cơ quan nhà nước</translation>
+    </message>
+    <message>
+        <source>All units of %1</source>
+        <translation>Tất cả đơn vị thuộc %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Chú giải</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Tên sơ đồ</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Kiến trúc</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Khung áp dụng</translation>
+    </message>
+    <message>
+        <source>State shown</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày lập</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>Khung tên</translation>
+    </message>
     <message>
         <source>identifier</source>
         <translation>định danh</translation>
@@ -439,34 +634,6 @@
         <translation>Đường đi của dữ liệu: %1</translation>
     </message>
     <message>
-        <source>All ministries</source>
-        <translation>Tất cả các bộ</translation>
-    </message>
-    <message>
-        <source>All provinces</source>
-        <translation>Tất cả các tỉnh</translation>
-    </message>
-    <message>
-        <source>All communes</source>
-        <translation>Tất cả các xã</translation>
-    </message>
-    <message>
-        <source>All state agencies</source>
-        <translation>Tất cả cơ quan nhà nước</translation>
-    </message>
-    <message>
-        <source>All units of %1</source>
-        <translation>Tất cả đơn vị thuộc %1</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Có</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Không</translation>
-    </message>
-    <message>
         <source>Business</source>
         <translation>Nghiệp vụ</translation>
     </message>
@@ -521,42 +688,6 @@
     <message>
         <source>Flows</source>
         <translation>Bảng kê luồng dữ liệu</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>Chú giải</translation>
-    </message>
-    <message>
-        <source>Drawing</source>
-        <translation>Đang vẽ</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Cơ quan</translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation>Kiến trúc</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Phiên bản</translation>
-    </message>
-    <message>
-        <source>Framework</source>
-        <translation>Khung kiến trúc</translation>
-    </message>
-    <message>
-        <source>State shown</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ngày lập</translation>
-    </message>
-    <message>
-        <source>Title block</source>
-        <translation>Khung tên</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1183,10 @@
     <message>
         <source>The view has too many elements (%1; limit %2). Choose a part of the model.</source>
         <translation>Khung nhìn có quá nhiều phần tử (%1; giới hạn %2). Hãy chọn một phần mô hình.</translation>
+    </message>
+    <message>
+        <source>Say which architecture to write up: %1 is not one.</source>
+        <translation>Hãy cho biết cần lập tài liệu cho kiến trúc nào: %1 không phải là kiến trúc.</translation>
     </message>
     <message>
         <source>Say which element to draw: %1 is not in the model or of another kind.</source>

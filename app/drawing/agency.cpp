@@ -45,9 +45,8 @@ const Element* ModelIndex::agencyOf(const Element& element) const {
     return parent ? agencyOf(*parent) : nullptr;
   }
   const bool database = element.type == u"database";
-  const std::array<QStringView, 3> actors =
-      database ? std::array<QStringView, 3>{u"manager", u"owner", u""}
-               : std::array<QStringView, 3>{u"operator", u"owner", u"agency"};
+  const std::array<QStringView, 3> actors = database ? std::array<QStringView, 3>{u"manager", u"owner", u""}
+                                                     : std::array<QStringView, 3>{u"operator", u"owner", u"agency"};
   for (const QStringView property : actors) {
     const Element* actor = property.isEmpty() ? nullptr : target(element, property);
     if (actor && actor->text(u"kind") != u"government") {

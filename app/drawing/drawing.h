@@ -16,7 +16,7 @@ std::optional<DrawingKind> drawingKind(QStringView name);
 struct DrawingRequest {
   DrawingKind kind = DrawingKind::Sharing;
   ViewOptions options;
-  SheetInfo sheet;                     ///< empty names are taken from the model
+  SheetInfo sheet; ///< empty names are taken from the model
   QString language = QStringLiteral("vi");
 };
 

@@ -35,7 +35,8 @@ model::Result<void> ensureGuiApplication() {
   if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance())) {
     return failure(u"drawing.no-gui"_s, {u"QCoreApplication"_s});
   }
-  static const bool usable = writesVietnamese(drawingFamilies().first()) && writesVietnamese(documentFamilies().first());
+  static const bool usable =
+      writesVietnamese(drawingFamilies().first()) && writesVietnamese(documentFamilies().first());
   if (!usable) {
     return failure(u"drawing.no-font"_s, {drawingFamilies().join(u", "_s)});
   }

@@ -69,7 +69,9 @@ ModelIndex::ModelIndex(const model::ModelData& data, const model::Metamodel& met
   }
 }
 
-const Element* ModelIndex::element(const QUuid& id) const { return m_byId.value(id, nullptr); }
+const Element* ModelIndex::element(const QUuid& id) const {
+  return m_byId.value(id, nullptr);
+}
 
 std::vector<const Element*> ModelIndex::elementsOf(QStringView type) const {
   return m_byType.value(type.toString());
@@ -170,7 +172,7 @@ QString ModelIndex::text(const Element& element, QStringView property) const {
   }
   if (const qint64* whole = std::get_if<qint64>(value)) {
     if (described && described->type == model::DataType::Boolean) {
-          return *whole ? m_words(QT_TRANSLATE_NOOP("drawing", "Yes")) : m_words(QT_TRANSLATE_NOOP("drawing", "No"));
+      return *whole ? m_words(QT_TRANSLATE_NOOP("drawing", "Yes")) : m_words(QT_TRANSLATE_NOOP("drawing", "No"));
     }
     return QString::number(*whole);
   }

@@ -11,8 +11,8 @@ class QPainter;
 
 namespace khung::app {
 
-/// The scene as SVG 1.1 with text as text, an identity, a title and a role for everything it shows. The same scene gives
-/// the same bytes.
+/// The scene as SVG 1.1 with text as text, an identity, a title and a role for everything it shows. The same scene
+/// gives the same bytes.
 QByteArray toSvg(const Scene& scene);
 
 /// The scene as PNG. Fails with "drawing.image-too-large" when the picture would have more than 400 million pixels.

@@ -36,7 +36,9 @@ QPen penOf(const Stroke& stroke) {
   return pen;
 }
 
-QBrush brushOf(const QColor& fill) { return fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush); }
+QBrush brushOf(const QColor& fill) {
+  return fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush);
+}
 
 void paint(QPainter& painter, const RectangleShape& shape) {
   painter.setPen(penOf(shape.stroke));
@@ -113,10 +115,11 @@ model::Result<QByteArray> toPng(const Scene& scene, double dotsPerInch) {
   const double scale = dotsPerInch / 72;
   const QSizeF pixels = scene.size * scale;
   if (pixels.width() * pixels.height() > mostPixels || pixels.width() > 32000 || pixels.height() > 32000) {
-    return model::Failure(model::Notice{u"drawing.image-too-large"_s,
-                                        {QString::number(qRound(pixels.width())), QString::number(qRound(pixels.height()))},
-                                        {},
-                                        model::Notice::Level::Error});
+    return model::Failure(
+        model::Notice{u"drawing.image-too-large"_s,
+                      {QString::number(qRound(pixels.width())), QString::number(qRound(pixels.height()))},
+                      {},
+                      model::Notice::Level::Error});
   }
   QImage image(qCeil(pixels.width()), qCeil(pixels.height()), QImage::Format_RGB32);
   image.fill(theme::paper);

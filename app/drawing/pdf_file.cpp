@@ -25,9 +25,13 @@ QByteArray pdfText(const QString& text) {
   return hex + '>';
 }
 
-QByteArray reference(int object) { return QByteArray::number(object) + " 0 R"; }
+QByteArray reference(int object) {
+  return QByteArray::number(object) + " 0 R";
+}
 
-QByteArray decimal(double value) { return QByteArray::number(value, 'f', 2); }
+QByteArray decimal(double value) {
+  return QByteArray::number(value, 'f', 2);
+}
 
 /// The objects of a PDF as QPdfWriter writes it: one table of offsets, no object streams.
 class PdfObjects {
@@ -47,7 +51,8 @@ public:
   int referred(int object, const char* name) const {
     const QByteArray& text = m_bodies[static_cast<std::size_t>(object)];
     const qsizetype at = text.indexOf(name);
-    return at < 0 ? 0 : text.mid(at + static_cast<qsizetype>(qstrlen(name)), 24).simplified().split(' ').value(0).toInt();
+    return at < 0 ? 0
+                  : text.mid(at + static_cast<qsizetype>(qstrlen(name)), 24).simplified().split(' ').value(0).toInt();
   }
   std::vector<int> pages() const;
 
@@ -110,8 +115,7 @@ QByteArray PdfObjects::write() const {
   const QByteArray hash = QCryptographicHash::hash(out, QCryptographicHash::Sha256).left(16).toHex();
   const QByteArray start = QByteArray::number(out.size());
   return out + table + "trailer\n<< /Size " + QByteArray::number(count()) + " /Info " + reference(m_info) + " /Root " +
-         reference(m_root) + " /ID [<" + hash + "> <" + hash + ">]" + " >>\nstartxref\n" + start +
-         "\n%%EOF\n";
+         reference(m_root) + " /ID [<" + hash + "> <" + hash + ">]" + " >>\nstartxref\n" + start + "\n%%EOF\n";
 }
 
 class PdfFinisher {
@@ -175,10 +179,10 @@ void PdfFinisher::addLinks() {
     }
     const int page = m_pages[static_cast<std::size_t>(link.page)];
     const double height = heightOf(page);
-    const int object = m_objects.add(
-        "<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4\n/Rect [" + decimal(link.area.left()) + ' ' +
-        decimal(height - link.area.bottom()) + ' ' + decimal(link.area.right()) + ' ' +
-        decimal(height - link.area.top()) + "]\n/Dest " + destination(link.target) + " >>");
+    const int object =
+        m_objects.add("<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4\n/Rect [" + decimal(link.area.left()) + ' ' +
+                      decimal(height - link.area.bottom()) + ' ' + decimal(link.area.right()) + ' ' +
+                      decimal(height - link.area.top()) + "]\n/Dest " + destination(link.target) + " >>");
     annotations[page] += reference(object) + ' ';
   }
   for (const auto& [page, list] : annotations) {
@@ -223,8 +227,9 @@ int PdfFinisher::addOutline() {
   };
   for (std::size_t i = 0; i < marks.size(); ++i) {
     const Links& l = links[i];
-    QByteArray body = "<< /Title " + pdfText(marks[i].title) + entry(" /Parent", l.parent) + entry(" /Prev", l.previous) +
-                      entry(" /Next", l.next) + entry(" /First", l.first) + entry(" /Last", l.last);
+    QByteArray body = "<< /Title " + pdfText(marks[i].title) + entry(" /Parent", l.parent) +
+                      entry(" /Prev", l.previous) + entry(" /Next", l.next) + entry(" /First", l.first) +
+                      entry(" /Last", l.last);
     body += l.count > 0 ? " /Count -" + QByteArray::number(l.count) : QByteArray(); // closed at first
     m_objects.body(first + static_cast<int>(i)) = body + " /Dest " + destination(marks[i].target) + " >>";
   }
@@ -236,9 +241,13 @@ int PdfFinisher::addOutline() {
 
 } // namespace
 
-SteadyHashes::SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+SteadyHashes::SteadyHashes() {
+  QHashSeed::setDeterministicGlobalSeed();
+}
 
-SteadyHashes::~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
+SteadyHashes::~SteadyHashes() {
+  QHashSeed::resetRandomGlobalSeed();
+}
 
 void preparePdf(QPdfWriter& writer, const QString& title, const QSizeF& page) {
   writer.setPageLayout(QPageLayout(QPageSize(page, QPageSize::Point, QString(), QPageSize::ExactMatch),

@@ -28,13 +28,13 @@ struct PdfBookmark {
 
 struct PdfLink {
   int page = 0;
-  QRectF area;        ///< in points from the upper left corner
+  QRectF area; ///< in points from the upper left corner
   PdfTarget target;
 };
 
 /// What QPdfWriter cannot write.
 struct PdfExtras {
-  QDateTime date;     ///< of creation; invalid: none is written
+  QDateTime date; ///< of creation; invalid: none is written
   QString language;
   std::vector<PdfBookmark> bookmarks; ///< in reading order
   std::vector<PdfLink> links;

@@ -22,14 +22,14 @@ struct TextStyle {
 };
 
 struct Stroke {
-  QColor colour;              ///< invalid: none
+  QColor colour; ///< invalid: none
   double width = 0.75;
-  std::vector<double> dash;   ///< lengths of line and gap; empty for a whole line
+  std::vector<double> dash; ///< lengths of line and gap; empty for a whole line
 };
 
 struct RectangleShape {
   QRectF box;
-  QColor fill;                ///< invalid: none
+  QColor fill; ///< invalid: none
   Stroke stroke;
   double radius = 0;
 };
@@ -38,7 +38,7 @@ struct LineShape {
   enum class Head { None, Arrow };
 
   std::vector<QPointF> points;
-  bool bezier = false;        ///< points are one start and then three for each cubic part
+  bool bezier = false; ///< points are one start and then three for each cubic part
   Stroke stroke;
   Head start = Head::None;
   Head end = Head::None;
@@ -59,24 +59,24 @@ struct TextShape {
   QString text;
   TextStyle style;
   Anchor anchor = Anchor::Start;
-  bool upwards = false;       ///< turned by a quarter, read from below
+  bool upwards = false; ///< turned by a quarter, read from below
 };
 
 using Shape = std::variant<RectangleShape, LineShape, CircleShape, TextShape>;
 
 /// Shapes that stand for one thing: an element of the model, a band, a frame, the legend.
 struct SceneItem {
-  QString id;                 ///< unique within the scene; empty for mere decoration
-  QString kind;               ///< "database", "data_flow", "group", "band", "legend", "title"
-  QString code;               ///< of the element
-  QString title;              ///< what a reader is told on pointing at it, or by a screen reader
+  QString id;    ///< unique within the scene; empty for mere decoration
+  QString kind;  ///< "database", "data_flow", "group", "band", "legend", "title"
+  QString code;  ///< of the element
+  QString title; ///< what a reader is told on pointing at it, or by a screen reader
   std::vector<Shape> shapes;
 };
 
 struct Scene {
   QSizeF size;
   QString title;
-  QString description;        ///< for readers who do not see the picture
+  QString description; ///< for readers who do not see the picture
   QString language = QStringLiteral("vi");
   std::vector<SceneItem> items;
 

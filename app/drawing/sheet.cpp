@@ -14,8 +14,8 @@ namespace khung::app {
 namespace {
 
 constexpr double pointsPerMillimetre = 72 / 25.4;
-constexpr double edge = 10 * pointsPerMillimetre;  ///< from the paper's edge to the frame
-constexpr double inset = 14;                       ///< from the frame to what is in it
+constexpr double edge = 10 * pointsPerMillimetre; ///< from the paper's edge to the frame
+constexpr double inset = 14;                      ///< from the frame to what is in it
 constexpr double gap = 16;
 constexpr double listColumn = 250;
 constexpr double legendColumn = 225;
@@ -103,8 +103,8 @@ Part SheetMaker::header(double width) const {
   Part part;
   part.height = addLines(part.shapes, wrapText(m_view.title, titleStyle, width), {0, 0}, titleStyle);
   if (!m_view.subtitle.isEmpty()) {
-    part.height = addLines(part.shapes, wrapText(m_view.subtitle, subtitleStyle, width), {0, part.height + 2},
-                           subtitleStyle);
+    part.height =
+        addLines(part.shapes, wrapText(m_view.subtitle, subtitleStyle, width), {0, part.height + 2}, subtitleStyle);
   }
   part.height += 12;
   return part;
@@ -179,8 +179,8 @@ Part SheetMaker::block(const SheetInfo& info) const {
       part.shapes.push_back(LineShape{{{0, y}, {blockWidth, y}}, false, rule});
     }
     const double left = addLines(part.shapes, wrapText(label, detailStyle, labelWidth - 10), {6, y + 4}, detailStyle);
-    const double right =
-        addLines(part.shapes, wrapText(value, rowStyle, blockWidth - labelWidth - 12), {labelWidth + 6, y + 3}, rowStyle);
+    const double right = addLines(part.shapes, wrapText(value, rowStyle, blockWidth - labelWidth - 12),
+                                  {labelWidth + 6, y + 3}, rowStyle);
     y = std::max(left, right) + 4;
   }
   part.shapes.push_back(LineShape{{{labelWidth, 0}, {labelWidth, y}}, false, rule});
@@ -257,8 +257,8 @@ Scene SheetMaker::sheet(const SheetInfo& info) {
   scene.size = paper;
   const QRectF frame(edge, edge, paper.width() - 2 * edge, paper.height() - 2 * edge);
   const QRectF inner = frame.adjusted(inset, inset, -inset, -inset);
-  scene.items.push_back({QString(), u"frame"_s, {}, {},
-                         {RectangleShape{frame, {}, Stroke{theme::line, theme::frameStroke, {}}, 0}}});
+  scene.items.push_back(
+      {QString(), u"frame"_s, {}, {}, {RectangleShape{frame, {}, Stroke{theme::line, theme::frameStroke, {}}, 0}}});
   const Part head = header(inner.width());
   add(scene, u"title"_s, u"title"_s, m_view.title, head, inner.left(), inner.top());
   const bool listed = info.list && !m_view.list.empty();
@@ -303,6 +303,8 @@ double paperArea(const View& view, const SheetInfo& info, const QString& languag
   return paper.width() * paper.height() * (isStandard ? 1 : 10 * shape);
 }
 
-Scene makeFigure(const View& view, const QString& language) { return SheetMaker(view, language).figure(); }
+Scene makeFigure(const View& view, const QString& language) {
+  return SheetMaker(view, language).figure();
+}
 
 } // namespace khung::app

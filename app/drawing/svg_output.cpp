@@ -26,13 +26,17 @@ QByteArray number(double value) {
   return text;
 }
 
-QByteArray point(const QPointF& p) { return number(p.x()) + ' ' + number(p.y()); }
+QByteArray point(const QPointF& p) {
+  return number(p.x()) + ' ' + number(p.y());
+}
 
 void set(pugi::xml_node node, const char* name, const QByteArray& value) {
   node.append_attribute(name).set_value(value.constData());
 }
 
-void set(pugi::xml_node node, const char* name, const QString& value) { set(node, name, value.toUtf8()); }
+void set(pugi::xml_node node, const char* name, const QString& value) {
+  set(node, name, value.toUtf8());
+}
 
 void setStroke(pugi::xml_node node, const Stroke& stroke) {
   if (!stroke.colour.isValid()) {
@@ -208,6 +212,8 @@ void SvgWriter::write(pugi::xml_node parent, const TextShape& shape) {
 
 } // namespace
 
-QByteArray toSvg(const Scene& scene) { return SvgWriter(scene).write(); }
+QByteArray toSvg(const Scene& scene) {
+  return SvgWriter(scene).write();
+}
 
 } // namespace khung::app

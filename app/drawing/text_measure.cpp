@@ -19,11 +19,13 @@ QFont makeFont(const QStringList& families, double size) {
   font.setPixelSize(qRound(size * fontOversize));
   font.setHintingPreference(QFont::PreferNoHinting);
   font.setStyleStrategy(QFont::PreferOutline);
+  // Any spacing switches ligatures off; as one glyph, "fi" is not found in a PDF.
+  font.setLetterSpacing(QFont::AbsoluteSpacing, 0.03);
   return font;
 }
 
-/// The families with the first one that has all Vietnamese letters in front: Liberation 1, which many systems give out for
-/// Arial and Times New Roman, lacks those with two marks, and letters from two fonts in one word look broken.
+/// The families with the first one that has all Vietnamese letters in front: Liberation 1, which many systems give out
+/// for Arial and Times New Roman, lacks those with two marks, and letters from two fonts in one word look broken.
 QStringList ordered(QStringList families, const QString& alternative) {
   QStringList candidates = families;
   candidates.insert(2, alternative);
@@ -69,7 +71,9 @@ QStringList pieces(const QString& text) {
   return list;
 }
 
-QString withoutEnd(const QString& line) { return line.endsWith(u' ') ? line.chopped(1) : line; }
+QString withoutEnd(const QString& line) {
+  return line.endsWith(u' ') ? line.chopped(1) : line;
+}
 
 } // namespace
 
@@ -89,8 +93,9 @@ bool writesVietnamese(const QString& family) {
   font.setFamilies({family});
   const QRawFont raw = QRawFont::fromFont(font);
   const QString letters = u"ĂƠƯẠẪỆỒỢỬỴăđơưạẫệồợửỵ"_s;
-  return raw.isValid() && std::all_of(letters.begin(), letters.end(),
-                                      [&](QChar letter) { return raw.supportsCharacter(letter); });
+  // Without any font Qt draws boxes and says that it knows every letter; only a real font has a table of characters.
+  return raw.isValid() && !raw.fontTable("cmap").isEmpty() &&
+         std::all_of(letters.begin(), letters.end(), [&](QChar letter) { return raw.supportsCharacter(letter); });
 }
 
 QFont fontFor(const TextStyle& style) {
@@ -107,11 +112,17 @@ QFont serifFont(double size, bool bold, bool italic) {
   return font;
 }
 
-double textWidth(const QString& text, const TextStyle& style) { return cachedWidth(text, style); }
+double textWidth(const QString& text, const TextStyle& style) {
+  return cachedWidth(text, style);
+}
 
-double lineHeight(const TextStyle& style) { return style.size * 1.22; }
+double lineHeight(const TextStyle& style) {
+  return style.size * 1.22;
+}
 
-double ascent(const TextStyle& style) { return style.size * 0.92; }
+double ascent(const TextStyle& style) {
+  return style.size * 0.92;
+}
 
 QStringList wrapText(const QString& text, const TextStyle& style, double width) {
   QStringList lines;

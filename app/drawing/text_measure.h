@@ -29,8 +29,8 @@ double lineHeight(const TextStyle& style);
 /// Height of letters above the baseline.
 double ascent(const TextStyle& style);
 
-/// Breaks text into lines no wider than `width`, between words and behind hyphens and slashes, within a word only where it
-/// is too long for a line. Nothing is left out.
+/// Breaks text into lines no wider than `width`, between words and behind hyphens and slashes, within a word only where
+/// it is too long for a line. Nothing is left out.
 QStringList wrapText(const QString& text, const TextStyle& style, double width);
 
 /// Shapes of wrapped lines below each other; `top` is the upper edge of the first line.

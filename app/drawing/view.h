@@ -20,7 +20,7 @@ constexpr double legendSampleHeight = 16;
 
 /// A row of the list below a drawing, such as the flows by their numbers.
 struct ListRow {
-  std::vector<Shape> mark;  ///< drawn within listMarkWidth, from the left, around the middle of the first line
+  std::vector<Shape> mark; ///< drawn within listMarkWidth, from the left, around the middle of the first line
   double markWidth = 0;
   QString text;
   QString detail;
@@ -34,14 +34,15 @@ struct View {
   std::vector<LegendEntry> legend;
   QString listTitle;
   std::vector<ListRow> list;
+  QHash<QUuid, QString> marks; ///< what elements are called on the drawing: flows by their numbers
 };
 
 struct ViewOptions {
-  QString state;            ///< as_is, to_be, or empty for both
-  QUuid subject;            ///< database of the entity view, element of the lineage, agency of the others; may be null
-  bool systems = true;      ///< sharing: also systems that read or write a database without a declared flow
-  int columns = 0;          ///< sharing: columns of boxes; 0 as many as the ratio asks for
-  double ratio = 1.6;       ///< width to height the picture should have, where the layout can choose
+  QString state;       ///< as_is, to_be, or empty for both
+  QUuid subject;       ///< database of the entity view, element of the lineage, agency of the others; may be null
+  bool systems = true; ///< sharing: also systems that read or write a database without a declared flow
+  int columns = 0;     ///< sharing: columns of boxes; 0 as many as the ratio asks for
+  double ratio = 1.6;  ///< width to height the picture should have, where the layout can choose
 };
 
 /// Databases and systems in bands by level, framed by agency, with the flows between them.

@@ -212,6 +212,8 @@ const std::vector<MessageEntry>& messageTable() {
       {"drawing.pdf", QT_TRANSLATE_NOOP("messages", "The PDF could not be written.")},
       {"drawing.too-large",
        QT_TRANSLATE_NOOP("messages", "The view has too many elements (%1; limit %2). Choose a part of the model.")},
+      {"dossier.no-architecture",
+       QT_TRANSLATE_NOOP("messages", "Say which architecture to write up: %1 is not one.")},
       {"drawing.no-subject",
        QT_TRANSLATE_NOOP("messages", "Say which element to draw: %1 is not in the model or of another kind.")},
       {"drawing.no-database",

@@ -121,8 +121,7 @@ void Placement::placeGroup(int group, int firstRow) {
   for (int row = firstRow;; ++row) {
     int best = -1;
     for (int column = 0; column + span.column <= m_grid.columns; ++column) {
-      if (fits({row, column}, span, firstRow) &&
-          (best < 0 || std::abs(column - wanted) < std::abs(best - wanted))) {
+      if (fits({row, column}, span, firstRow) && (best < 0 || std::abs(column - wanted) < std::abs(best - wanted))) {
         best = column;
       }
     }

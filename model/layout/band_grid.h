@@ -15,11 +15,11 @@ struct Cell {
 /// Where each box stands: one column of equal width a box, rows that belong to one band each.
 struct Grid {
   int columns = 1;
-  std::vector<int> rowBands;    ///< band of each row, from top
-  std::vector<Cell> cells;      ///< of the nodes
-  std::vector<Cell> corners;    ///< top left cell of each group
-  std::vector<Cell> spans;      ///< rows and columns of each group
-  std::vector<int> groupAt;     ///< row by row; -1 for a free cell
+  std::vector<int> rowBands; ///< band of each row, from top
+  std::vector<Cell> cells;   ///< of the nodes
+  std::vector<Cell> corners; ///< top left cell of each group
+  std::vector<Cell> spans;   ///< rows and columns of each group
+  std::vector<int> groupAt;  ///< row by row; -1 for a free cell
 
   int rows() const { return static_cast<int>(rowBands.size()); }
   int group(int row, int column) const {

@@ -10,7 +10,7 @@ namespace {
 using namespace bands;
 
 constexpr double trackPitch = 7;
-constexpr double laneMargin = 7;   ///< between a frame and the first track
+constexpr double laneMargin = 7; ///< between a frame and the first track
 constexpr double emptyLane = 10;
 constexpr double framePad = 7;
 constexpr double bandPad = 6;
@@ -63,10 +63,10 @@ private:
   const Grid& m_grid;
   const std::vector<Way>& m_ways;
   const Tracks& m_tracks;
-  std::vector<double> m_leftStub, m_rightStub;   ///< room beside the boxes of a column, within the frame
-  std::vector<double> m_columnX, m_corridorX;    ///< left edge of the boxes; first track
+  std::vector<double> m_leftStub, m_rightStub; ///< room beside the boxes of a column, within the frame
+  std::vector<double> m_columnX, m_corridorX;  ///< left edge of the boxes; first track
   std::vector<double> m_boxHeight, m_titleHeight;
-  std::vector<double> m_rowY, m_channelY;        ///< top of the boxes; first track
+  std::vector<double> m_rowY, m_channelY; ///< top of the boxes; first track
   BandLayout m_layout;
 };
 

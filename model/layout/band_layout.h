@@ -11,7 +11,7 @@ namespace khung::model {
 
 /// A box of a drawing in bands. All lengths are in points, y grows downwards.
 struct BandNode {
-  int group = 0;     ///< index into BandGraph::groups
+  int group = 0; ///< index into BandGraph::groups
   double height = 40;
 };
 
@@ -31,7 +31,7 @@ struct BandFlow {
   int from = 0;
   int to = 0;
   int bundle = 0;
-  double labelWidth = 0;    ///< of the label at the end that is not shared
+  double labelWidth = 0; ///< of the label at the end that is not shared
 };
 
 /// Boxes of one width in groups, groups in horizontal bands, and flows between boxes.
@@ -42,17 +42,17 @@ struct BandGraph {
   std::vector<BandBundle> bundles;
   std::vector<BandFlow> flows;
   double boxWidth = 150;
-  double bandHeader = 0;        ///< room kept at the left of each band
+  double bandHeader = 0; ///< room kept at the left of each band
   double emptyBandHeight = 28;
   double labelHeight = 11;
   double arrowLength = 8;
-  int columns = 0;              ///< 0: as many as give the ratio
-  double ratio = 1.4142;        ///< width to height asked for
+  int columns = 0;       ///< 0: as many as give the ratio
+  double ratio = 1.4142; ///< width to height asked for
 };
 
 /// Course of one flow: right-angled corners from the shared end of its bundle to its own end.
 struct BandCourse {
-  std::vector<QPointF> points;  ///< empty for a flow from a box to itself
+  std::vector<QPointF> points; ///< empty for a flow from a box to itself
   QRectF rootLabel;
   QRectF leafLabel;
 };
@@ -60,7 +60,7 @@ struct BandCourse {
 struct BandLayout {
   QSizeF size;
   std::vector<QRectF> bands;
-  std::vector<QRectF> groups;   ///< frames; the title has its height at the top
+  std::vector<QRectF> groups; ///< frames; the title has its height at the top
   std::vector<QRectF> nodes;
   std::vector<BandCourse> courses;
   /// Points where a bundle's lines part, with the bundle they belong to.

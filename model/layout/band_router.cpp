@@ -31,9 +31,7 @@ private:
   struct Step {
     int cost;
     int state; ///< vertex * 2 + (1 when reached downwards or upwards)
-    bool operator>(const Step& other) const {
-      return cost != other.cost ? cost > other.cost : state > other.state;
-    }
+    bool operator>(const Step& other) const { return cost != other.cost ? cost > other.cost : state > other.state; }
   };
   /// Lines of one bundle so far: for each vertex the next one towards the shared end.
   struct Tree {
@@ -240,6 +238,8 @@ int leafOf(const BandGraph& graph, const BandFlow& flow) {
   return graph.bundles[static_cast<std::size_t>(flow.bundle)].rootAtSource ? flow.to : flow.from;
 }
 
-std::vector<Way> routeFlows(const BandGraph& graph, const Grid& grid) { return Router(graph, grid).run(); }
+std::vector<Way> routeFlows(const BandGraph& graph, const Grid& grid) {
+  return Router(graph, grid).run();
+}
 
 } // namespace khung::model::bands

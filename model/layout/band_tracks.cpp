@@ -49,9 +49,8 @@ void Tracks::collectPins(const std::vector<Way>& ways) {
     const std::tuple<int, int, int> key{flow.bundle, path.front().level, path.front().corridor};
     const auto known = roots.find(key);
     const double rootWidth = m_graph.bundles[static_cast<std::size_t>(flow.bundle)].labelWidth;
-    m_rootPins[f] = known != roots.end()
-                        ? known->second
-                        : make(rootOf(m_graph, flow), ways[f].rootSide, path.front(), -1, rootWidth);
+    m_rootPins[f] = known != roots.end() ? known->second
+                                         : make(rootOf(m_graph, flow), ways[f].rootSide, path.front(), -1, rootWidth);
     roots.emplace(key, m_rootPins[f]);
     m_leafPins[f] = make(leafOf(m_graph, flow), ways[f].leafSide, path.back(), static_cast<int>(f), flow.labelWidth);
   }
@@ -191,7 +190,7 @@ void Tracks::orderPins() {
     const auto rank = [&](std::size_t i) {
       const Pin& pin = m_pins[i];
       const Segment& segment = *down(pin.bundle, pin.corridor, pin.level);
-      const bool up = segment.low < pin.level, below = segment.high > pin.level;
+      const bool up = segment.low<pin.level, below = segment.high> pin.level;
       const int way = up == below ? 1 : (up ? 0 : 2);
       const int distance = pin.side == Side::Right ? segment.track : -segment.track;
       return std::tuple<int, int, int, int>{way, way == 2 ? -distance : distance, pin.bundle, pin.flow};

@@ -11,10 +11,10 @@ namespace khung::model::bands {
 /// Straight part of a bundle's lines along one corridor or channel, on a track of its own.
 struct Segment {
   int bundle = 0;
-  int lane = 0;     ///< corridor or channel
-  int low = 0;      ///< levels in a corridor, corridors in a channel
+  int lane = 0; ///< corridor or channel
+  int low = 0;  ///< levels in a corridor, corridors in a channel
   int high = 0;
-  double bias = 0;  ///< -1 when all it joins lies at its left (above), 1 at its right (below)
+  double bias = 0; ///< -1 when all it joins lies at its left (above), 1 at its right (below)
   int track = 0;
 };
 
@@ -23,12 +23,12 @@ struct Pin {
   int node = 0;
   Side side = Side::Left;
   int bundle = 0;
-  int flow = -1;      ///< -1 for the shared end
+  int flow = -1; ///< -1 for the shared end
   int level = 0;
   int corridor = 0;
   double labelWidth = 0;
-  int order = 0;      ///< from top on its side of the box
-  int count = 1;      ///< pins on that side
+  int order = 0;         ///< from top on its side of the box
+  int count = 1;         ///< pins on that side
   bool straight = false; ///< alone on its side, as is the one it leads to on the box across the corridor
 };
 

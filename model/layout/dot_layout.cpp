@@ -41,8 +41,8 @@ private:
   void buildEdges();
   GraphLayout collect();
   EdgeCourse courseOf(Agedge_t* edge) const;
-  /// Within one given rank. dot 2.43 frees memory twice after laying out a labelled edge of that kind, so its label gets
-  /// no room of its own but the middle of the course.
+  /// Within one given rank. dot 2.43 frees memory twice after laying out a labelled edge of that kind, so its label
+  /// gets no room of its own but the middle of the course.
   bool isFlat(const LayoutEdge& edge) const {
     const int rank = m_input.nodes[static_cast<std::size_t>(edge.from)].rank;
     return rank >= 0 && edge.from != edge.to && rank == m_input.nodes[static_cast<std::size_t>(edge.to)].rank;
@@ -61,13 +61,16 @@ private:
   QPointF m_origin;
 };
 
-std::string number(double value) { return QByteArray::number(value, 'f', 4).toStdString(); }
+std::string number(double value) {
+  return QByteArray::number(value, 'f', 4).toStdString();
+}
 
 /// Keeps room for a label: an empty table of fixed size, as dot would measure a text with fonts of its own.
 void DotRun::room(void* object, const QSizeF& size) {
   const std::string table = "<table border=\"0\" cellborder=\"0\" fixedsize=\"true\" width=\"" +
                             std::to_string(static_cast<int>(std::ceil(size.width()))) + "\" height=\"" +
-                            std::to_string(static_cast<int>(std::ceil(size.height()))) + "\"><tr><td></td></tr></table>";
+                            std::to_string(static_cast<int>(std::ceil(size.height()))) +
+                            "\"><tr><td></td></tr></table>";
   char* html = agstrdup_html(m_graph.get(), const_cast<char*>(table.c_str()));
   agsafeset(object, const_cast<char*>("label"), html, const_cast<char*>(""));
   agstrfree(m_graph.get(), html);
@@ -175,6 +178,8 @@ GraphLayout DotRun::collect() {
 
 } // namespace
 
-Result<GraphLayout> layoutWithDot(const LayoutGraph& graph) { return DotRun(graph).run(); }
+Result<GraphLayout> layoutWithDot(const LayoutGraph& graph) {
+  return DotRun(graph).run();
+}
 
 } // namespace khung::model

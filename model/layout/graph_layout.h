@@ -55,8 +55,8 @@ struct GraphLayout {
 /// from any thread, one layout runs at a time. Fails with "layout.failed" (what the engine said).
 Result<GraphLayout> layoutGraph(const LayoutGraph& graph);
 
-/// Places each connected part by itself and the parts on shelves, so that many small parts and single boxes fill a sheet of
-/// about the ratio of width to height instead of one long row.
+/// Places each connected part by itself and the parts on shelves, so that many small parts and single boxes fill a
+/// sheet of about the ratio of width to height instead of one long row.
 Result<GraphLayout> layoutParts(const LayoutGraph& graph, double ratio);
 
 /// dot alone, whatever the size.

@@ -75,6 +75,8 @@ Session::~Session() {
   agseterrf(nullptr);
 }
 
-const std::string& Session::complaints() const { return heard(); }
+const std::string& Session::complaints() const {
+  return heard();
+}
 
 } // namespace khung::model::graphviz

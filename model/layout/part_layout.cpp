@@ -103,7 +103,8 @@ Result<GraphLayout> layoutParts(const LayoutGraph& graph, double ratio) {
     }
   }
   // Large parts first; single boxes fill the last shelves.
-  std::stable_sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) { return a.nodes.size() > b.nodes.size(); });
+  std::stable_sort(parts.begin(), parts.end(),
+                   [](const Part& a, const Part& b) { return a.nodes.size() > b.nodes.size(); });
   for (const Part& part : parts) {
     sizes.push_back(part.layout.size);
   }

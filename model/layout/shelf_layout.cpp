@@ -79,8 +79,8 @@ GraphLayout layoutOnShelves(const LayoutGraph& graph) {
     y += taken.height() + graph.rankGap;
   }
   for (const LayoutEdge& edge : graph.edges) {
-    layout.edges.push_back(straight(layout.nodes[static_cast<std::size_t>(edge.from)],
-                                    layout.nodes[static_cast<std::size_t>(edge.to)]));
+    layout.edges.push_back(
+        straight(layout.nodes[static_cast<std::size_t>(edge.from)], layout.nodes[static_cast<std::size_t>(edge.to)]));
   }
   return layout;
 }

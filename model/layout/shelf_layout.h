@@ -5,8 +5,8 @@
 
 namespace khung::model {
 
-/// Puts boxes on shelves no wider than `width`, in their order; returns the size taken and adds the upper left corners to
-/// `places`.
+/// Puts boxes on shelves no wider than `width`, in their order; returns the size taken and adds the upper left corners
+/// to `places`.
 QSizeF shelve(const std::vector<QSizeF>& boxes, double width, double gap, std::vector<QPointF>& places);
 
 /// Width of shelves that gives about the ratio of width to height, no less than the widest box.

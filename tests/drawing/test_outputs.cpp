@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/drawing/drawing.h"
 #include "app/drawing/pdf_file.h"
-#include "app/drawing/shapes.h"
+#include "app/drawing/views/shapes.h"
 #include "app/drawing/text_measure.h"
 #include "tests/support/drawing_model.h"
 #include "tests/support/gui_test.h"
@@ -106,7 +106,8 @@ private Q_SLOTS:
     app::Scene scene;
     scene.size = QSizeF(100, 100);
     scene.title = u"<a> & \"b\""_s;
-    scene.items.push_back({u"x"_s, u"note"_s, u"\"'<"_s, u"]]> & <script>"_s, {app::TextShape{{0, 20}, u"a < b & c"_s, {}}}});
+    scene.items.push_back(
+        {u"x"_s, u"note"_s, u"\"'<"_s, u"]]> & <script>"_s, {app::TextShape{{0, 20}, u"a < b & c"_s, {}}}});
     const QByteArray svg = app::toSvg(scene);
     pugi::xml_document document;
     QVERIFY(document.load_buffer(svg.constData(), static_cast<size_t>(svg.size())));
@@ -148,8 +149,8 @@ private Q_SLOTS:
     const auto pdf = app::toPdf(sharing(), date);
     QVERIFY(pdf);
     const QString text = QString::fromUtf8(run(u"pdftotext"_s, {u"-raw"_s, u"-"_s, u"-"_s}, *pdf)).simplified();
-    for (const QString& word : {u"CSDL-HT"_s, u"Bộ Tư pháp"_s, u"Đồng bộ thông tin công dân"_s,
-                                u"Cơ sở dữ liệu quốc gia về đất"_s}) {
+    for (const QString& word :
+         {u"CSDL-HT"_s, u"Bộ Tư pháp"_s, u"Đồng bộ thông tin công dân"_s, u"Cơ sở dữ liệu quốc gia về đất"_s}) {
       QVERIFY2(text.contains(word), qPrintable(word));
     }
   }
@@ -194,7 +195,8 @@ private Q_SLOTS:
   }
 
   void pdfExtrasAreRefusedForAnythingElse() {
-    for (const QByteArray& bytes : {QByteArray(), QByteArray("%PDF-1.4"), QByteArray("xref\ntrailer\nstartxref\n0\n")}) {
+    for (const QByteArray& bytes :
+         {QByteArray(), QByteArray("%PDF-1.4"), QByteArray("xref\ntrailer\nstartxref\n0\n")}) {
       const auto finished = app::finishPdf(bytes, {});
       QVERIFY(!finished);
       QCOMPARE(finished.error().code, u"drawing.pdf"_s);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/drawing/drawing.h"
-#include "app/drawing/shapes.h"
+#include "app/drawing/views/shapes.h"
 #include "app/drawing/text_measure.h"
 #include "app/drawing/theme.h"
 #include "tests/support/drawing_model.h"
@@ -169,8 +169,8 @@ private Q_SLOTS:
       if (element.type != u"database") {
         continue;
       }
-      const QString frame = u"frame-%1-"_s.arg(index.levelOf(element)) +
-                            index.agencyOf(element)->id.toString(QUuid::Id128);
+      const QString frame =
+          u"frame-%1-"_s.arg(index.levelOf(element)) + index.agencyOf(element)->id.toString(QUuid::Id128);
       const auto found = std::find_if(scene.items.begin(), scene.items.end(),
                                       [&](const app::SceneItem& item) { return item.id == frame; });
       QVERIFY2(found != scene.items.end(), qPrintable(element.code));
@@ -409,9 +409,9 @@ private Q_SLOTS:
     QDir().mkpath(folder.path());
     const auto save = [&](const QString& name, const app::Scene& scene) {
       const QDateTime date(QDate(2026, 1, 15), QTime(0, 0), Qt::UTC);
-      for (const auto& [ending, bytes] : {std::pair{u".svg"_s, app::toSvg(scene)},
-                                          std::pair{u".png"_s, app::toPng(scene, 100).value()},
-                                          std::pair{u".pdf"_s, app::toPdf(scene, date).value()}}) {
+      for (const auto& [ending, bytes] :
+           {std::pair{u".svg"_s, app::toSvg(scene)}, std::pair{u".png"_s, app::toPng(scene, 100).value()},
+            std::pair{u".pdf"_s, app::toPdf(scene, date).value()}}) {
         QFile file(folder.filePath(name + ending));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
@@ -433,7 +433,8 @@ private Q_SLOTS:
     save(u"vn-all"_s, sheet(example, app::DrawingKind::Sharing));
     save(u"vn-health"_s, sheet(example, app::DrawingKind::Sharing, health));
     save(u"vn-overview"_s, sheet(example, app::DrawingKind::Overview, health));
-    save(u"vn-entities"_s, sheet(example, app::DrawingKind::EntityRelationship, idOf(example, u"database", u"CSDL-DC")));
+    save(u"vn-entities"_s,
+         sheet(example, app::DrawingKind::EntityRelationship, idOf(example, u"database", u"CSDL-DC")));
     for (const model::Element& element : example.elements) {
       if (element.type == u"diagram") {
         save(u"vn-"_s + element.code, sheet(example, app::DrawingKind::Stored, element.id));

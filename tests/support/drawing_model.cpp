@@ -70,7 +70,8 @@ public:
   QUuid idOf(QStringView type, QStringView code) const { return elementByCode(data, type, code).id; }
   QUuid any(QStringView code) const {
     const auto found = std::find_if(data.elements.begin(), data.elements.end(), [&](const Element& e) {
-      return e.code == code && (e.type == u"database" || e.type == u"system" || e.type == u"platform" || e.type == u"organisation");
+      return e.code == code &&
+             (e.type == u"database" || e.type == u"system" || e.type == u"platform" || e.type == u"organisation");
     });
     return found != data.elements.end() ? found->id : QUuid();
   }
@@ -84,14 +85,10 @@ private:
 void addOrganisations(Builder& b) {
   b.organisation(u"CP"_s, u"Chính phủ"_s, u"government"_s);
   const std::vector<std::pair<QString, QString>> ministries{
-      {u"BCA"_s, u"Bộ Công an"_s},
-      {u"BTP"_s, u"Bộ Tư pháp"_s},
-      {u"BTC"_s, u"Bộ Tài chính"_s},
-      {u"BNNMT"_s, u"Bộ Nông nghiệp và Môi trường"_s},
-      {u"BYT"_s, u"Bộ Y tế"_s},
-      {u"BGDDT"_s, u"Bộ Giáo dục và Đào tạo"_s},
-      {u"BNV"_s, u"Bộ Nội vụ"_s},
-      {u"BXD"_s, u"Bộ Xây dựng"_s}};
+      {u"BCA"_s, u"Bộ Công an"_s},   {u"BTP"_s, u"Bộ Tư pháp"_s},
+      {u"BTC"_s, u"Bộ Tài chính"_s}, {u"BNNMT"_s, u"Bộ Nông nghiệp và Môi trường"_s},
+      {u"BYT"_s, u"Bộ Y tế"_s},      {u"BGDDT"_s, u"Bộ Giáo dục và Đào tạo"_s},
+      {u"BNV"_s, u"Bộ Nội vụ"_s},    {u"BXD"_s, u"Bộ Xây dựng"_s}};
   for (const auto& [code, name] : ministries) {
     b.organisation(code, name, u"ministry"_s, u"CP"_s);
   }
@@ -150,33 +147,32 @@ void addFlows(Builder& b) {
   struct Row {
     const char16_t *kind, *from, *to, *name;
   };
-  const std::vector<Row> rows{
-      {u"sync", u"CSDL-DC", u"CSDL-HT", u"Đồng bộ thông tin công dân"},
-      {u"contribute", u"CSDL-HT", u"CSDL-DC", u"Cập nhật khai sinh, khai tử"},
-      {u"query", u"CSDL-DC", u"CSDL-LLTP", u"Xác thực thông tin công dân"},
-      {u"sync", u"CSDL-DC", u"CSDL-HSSK", u"Đồng bộ định danh người bệnh"},
-      {u"sync", u"CSDL-DC", u"CSDL-GD", u"Đồng bộ định danh học sinh"},
-      {u"sync", u"CSDL-DC", u"CSDL-CBCC", u"Đồng bộ định danh cán bộ"},
-      {u"query", u"CSDL-DC", u"CSDL-GPLX", u"Tra cứu công dân khi cấp giấy phép lái xe"},
-      {u"sync", u"CSDL-DC", u"BN-DC", u"Đồng bộ dân cư về kho dữ liệu Bắc Ninh"},
-      {u"sync", u"CSDL-DC", u"DN-DC", u"Đồng bộ dân cư về kho dữ liệu Đà Nẵng"},
-      {u"sync", u"CSDL-DC", u"AG-DC", u"Đồng bộ dân cư về kho dữ liệu An Giang"},
-      {u"query", u"CSDL-DC", u"NHTM", u"Xác thực khách hàng ngân hàng"},
-      {u"query", u"CSDL-DN", u"BN-TTHC", u"Tra cứu doanh nghiệp khi giải quyết thủ tục"},
-      {u"copy", u"CSDL-DN", u"DN-DC", u"Sao chép doanh nghiệp để thống kê"},
-      {u"contribute", u"BN-TTHC", u"CSDL-DD", u"Cập nhật biến động đất đai"},
-      {u"contribute", u"AG-NN", u"CSDL-DD", u"Cập nhật biến động đất nông nghiệp"},
-      {u"contribute", u"DN-SYT-KCB", u"CSDL-HSSK", u"Gửi dữ liệu khám chữa bệnh"},
-      {u"copy", u"BN-DC", u"BN-STP-HT", u"Sao chép dân cư cho Sở Tư pháp"},
-      {u"contribute", u"BN-STP-HT", u"CSDL-HT", u"Gửi dữ liệu số hóa sổ hộ tịch"},
-      {u"publish", u"CSDL-VBQPPL", u"NDXP", u"Công bố văn bản quy phạm pháp luật"},
-      {u"publish", u"CSDL-MT", u"NDXP", u"Công bố số liệu quan trắc"},
-      {u"query", u"CSDL-HT", u"HT-DVC", u"Tra cứu hộ tịch khi liên thông thủ tục"},
-      {u"", u"CSDL-HT", u"BTP-HT-NC", u"Chia sẻ dữ liệu nuôi con nuôi"},
-      {u"sync", u"CSDL-HNKCB", u"DN-SYT-KCB", u"Đồng bộ người hành nghề"},
-      {u"copy", u"CSDL-TS", u"AG-DC", u"Sao chép tài sản công để tổng hợp"},
-      {u"query", u"CSDL-VB", u"CSDL-CBCC", u"Tra cứu văn bằng của cán bộ"},
-      {u"sync", u"CSDL-DN", u"CSDL-TS", u"Đồng bộ doanh nghiệp nhà nước"}};
+  const std::vector<Row> rows{{u"sync", u"CSDL-DC", u"CSDL-HT", u"Đồng bộ thông tin công dân"},
+                              {u"contribute", u"CSDL-HT", u"CSDL-DC", u"Cập nhật khai sinh, khai tử"},
+                              {u"query", u"CSDL-DC", u"CSDL-LLTP", u"Xác thực thông tin công dân"},
+                              {u"sync", u"CSDL-DC", u"CSDL-HSSK", u"Đồng bộ định danh người bệnh"},
+                              {u"sync", u"CSDL-DC", u"CSDL-GD", u"Đồng bộ định danh học sinh"},
+                              {u"sync", u"CSDL-DC", u"CSDL-CBCC", u"Đồng bộ định danh cán bộ"},
+                              {u"query", u"CSDL-DC", u"CSDL-GPLX", u"Tra cứu công dân khi cấp giấy phép lái xe"},
+                              {u"sync", u"CSDL-DC", u"BN-DC", u"Đồng bộ dân cư về kho dữ liệu Bắc Ninh"},
+                              {u"sync", u"CSDL-DC", u"DN-DC", u"Đồng bộ dân cư về kho dữ liệu Đà Nẵng"},
+                              {u"sync", u"CSDL-DC", u"AG-DC", u"Đồng bộ dân cư về kho dữ liệu An Giang"},
+                              {u"query", u"CSDL-DC", u"NHTM", u"Xác thực khách hàng ngân hàng"},
+                              {u"query", u"CSDL-DN", u"BN-TTHC", u"Tra cứu doanh nghiệp khi giải quyết thủ tục"},
+                              {u"copy", u"CSDL-DN", u"DN-DC", u"Sao chép doanh nghiệp để thống kê"},
+                              {u"contribute", u"BN-TTHC", u"CSDL-DD", u"Cập nhật biến động đất đai"},
+                              {u"contribute", u"AG-NN", u"CSDL-DD", u"Cập nhật biến động đất nông nghiệp"},
+                              {u"contribute", u"DN-SYT-KCB", u"CSDL-HSSK", u"Gửi dữ liệu khám chữa bệnh"},
+                              {u"copy", u"BN-DC", u"BN-STP-HT", u"Sao chép dân cư cho Sở Tư pháp"},
+                              {u"contribute", u"BN-STP-HT", u"CSDL-HT", u"Gửi dữ liệu số hóa sổ hộ tịch"},
+                              {u"publish", u"CSDL-VBQPPL", u"NDXP", u"Công bố văn bản quy phạm pháp luật"},
+                              {u"publish", u"CSDL-MT", u"NDXP", u"Công bố số liệu quan trắc"},
+                              {u"query", u"CSDL-HT", u"HT-DVC", u"Tra cứu hộ tịch khi liên thông thủ tục"},
+                              {u"", u"CSDL-HT", u"BTP-HT-NC", u"Chia sẻ dữ liệu nuôi con nuôi"},
+                              {u"sync", u"CSDL-HNKCB", u"DN-SYT-KCB", u"Đồng bộ người hành nghề"},
+                              {u"copy", u"CSDL-TS", u"AG-DC", u"Sao chép tài sản công để tổng hợp"},
+                              {u"query", u"CSDL-VB", u"CSDL-CBCC", u"Tra cứu văn bằng của cán bộ"},
+                              {u"sync", u"CSDL-DN", u"CSDL-TS", u"Đồng bộ doanh nghiệp nhà nước"}};
   int number = 1;
   for (const Row& row : rows) {
     Element& flow = b.flow(u"L%1"_s.arg(number++, 2, 10, QChar(u'0')), QString::fromUtf16(row.name),
@@ -334,6 +330,21 @@ QUuid addStoredDiagram(ModelData& data) {
   edge.set(u"points"_s, QStringList{u"90 120"_s});
   data = std::move(b.data);
   return diagram;
+}
+
+QUuid addArchitecture(ModelData& data, const QString& kind, const QString& place, const QString& text) {
+  Builder b;
+  b.data = std::move(data);
+  Element& element = b.add(u"architecture"_s, u"KT"_s, u"Kiến trúc dữ liệu Bộ Tư pháp"_s);
+  element.set(u"kind"_s, kind);
+  element.set(u"edition"_s, u"1.0"_s);
+  Builder::refer(element, u"agency"_s, {b.idOf(u"organisation", u"BTP")});
+  const QUuid architecture = element.id;
+  Element& section = b.add(u"section"_s, place, {}, architecture);
+  section.set(u"place"_s, place);
+  section.set(u"text"_s, text);
+  data = std::move(b.data);
+  return architecture;
 }
 
 ModelData vietnamExample() {

@@ -9,7 +9,8 @@
 namespace khung::test {
 
 /// A made-up slice of the state for drawings and documents: four national databases, those of eight ministries, three
-/// provinces and their units, systems, flows of every kind, entities with attributes, one data architecture with sections.
+/// provinces and their units, systems, flows of every kind, entities with attributes, one data architecture with
+/// sections.
 model::ModelData drawingModel();
 
 /// The same with provinces added until there are this many databases.
@@ -17,6 +18,9 @@ model::ModelData drawingModel(int databases);
 
 /// Adds a diagram with two databases, the flow between them, a frame and a note; returns its identity.
 QUuid addStoredDiagram(model::ModelData& data);
+
+/// Adds an architecture of the Ministry of Justice with one section; returns its identity.
+QUuid addArchitecture(model::ModelData& data, const QString& kind, const QString& place, const QString& text);
 
 /// templates/examples/vietnam, references resolved.
 model::ModelData vietnamExample();

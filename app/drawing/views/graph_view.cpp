@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/drawing/graph_view.h"
+#include "app/drawing/views/graph_view.h"
 #include "app/drawing/text_measure.h"
 #include "app/drawing/theme.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/drawing/shapes.h"
+#include "app/drawing/views/shapes.h"
 #include "app/drawing/text_measure.h"
 #include "app/drawing/theme.h"
 
@@ -29,10 +29,12 @@ std::vector<Shape> cylinder(const QPointF& at, const Stroke& stroke) {
   const auto p = [&](double x, double y) { return at + QPointF(x, y); };
   return {LineShape{{p(0, 2), p(0, 2 - 1.1), p(5 - reach, 0.5), p(5, 0.5), p(5 + reach, 0.5), p(10, 2 - 1.1), p(10, 2),
                      p(10, 2 + 1.1), p(5 + reach, 3.5), p(5, 3.5), p(5 - reach, 3.5), p(0, 2 + 1.1), p(0, 2)},
-                    true, stroke},
+                    true,
+                    stroke},
           LineShape{{p(0, 2), p(0, 4), p(0, 6), p(0, 8), p(0, 9.1), p(5 - reach, 9.5), p(5, 9.5), p(5 + reach, 9.5),
                      p(10, 9.1), p(10, 8), p(10, 6), p(10, 4), p(10, 2)},
-                    true, stroke}};
+                    true,
+                    stroke}};
 }
 
 std::vector<Shape> window(const QPointF& at, const Stroke& stroke) {
@@ -74,7 +76,9 @@ std::vector<Shape> table(const QPointF& at, const Stroke& stroke) {
 
 } // namespace
 
-QString sceneId(const QUuid& id) { return u'e' + id.toString(QUuid::Id128); }
+QString sceneId(const QUuid& id) {
+  return u'e' + id.toString(QUuid::Id128);
+}
 
 SceneItem itemFor(const ModelIndex& index, const Element& element) {
   SceneItem item;

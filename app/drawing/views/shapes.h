@@ -20,8 +20,8 @@ model::Failure notDrawable(const ModelIndex& index, const QUuid& subject, const 
 /// Small picture of an element's type, within 10 by 10 points.
 std::vector<Shape> typeIcon(QStringView type, const QPointF& topLeft, const QColor& colour);
 
-/// Box of an element: icon, code, name, and what is planned about it. The text is wrapped to the width before, so that the
-/// height is known to the layout.
+/// Box of an element: icon, code, name, and what is planned about it. The text is wrapped to the width before, so that
+/// the height is known to the layout.
 class ElementBox {
 public:
   ElementBox(const ModelIndex& index, const model::Element& element, double width);

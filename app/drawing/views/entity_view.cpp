@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/drawing/entity_box.h"
-#include "app/drawing/graph_view.h"
-#include "app/drawing/shapes.h"
+#include "app/drawing/views/entity_box.h"
+#include "app/drawing/views/graph_view.h"
+#include "app/drawing/views/shapes.h"
 #include "app/drawing/text_measure.h"
 #include "app/drawing/theme.h"
 #include "app/drawing/view.h"
@@ -23,10 +23,9 @@ enum class Relation { Refers, Corresponds, Extends, Same };
 const TextStyle labelStyle{theme::smallSize, false, false, theme::ink};
 
 const Stroke& strokeOf(Relation relation) {
-  static const std::array<Stroke, 4> strokes{Stroke{QColor(0x1f, 0x4e, 0x79), 1.2, {}},
-                                             Stroke{QColor(0x7a, 0x4f, 0x05), 1.2, {1.8, 2.4}},
-                                             Stroke{QColor(0x2b, 0x62, 0x43), 1.2, {8, 3}},
-                                             Stroke{QColor(0x6a, 0x2f, 0x86), 1.2, {8, 2.5, 1.6, 2.5}}};
+  static const std::array<Stroke, 4> strokes{
+      Stroke{QColor(0x1f, 0x4e, 0x79), 1.2, {}}, Stroke{QColor(0x7a, 0x4f, 0x05), 1.2, {1.8, 2.4}},
+      Stroke{QColor(0x2b, 0x62, 0x43), 1.2, {8, 3}}, Stroke{QColor(0x6a, 0x2f, 0x86), 1.2, {8, 2.5, 1.6, 2.5}}};
   return strokes[static_cast<std::size_t>(relation)];
 }
 
@@ -60,7 +59,7 @@ private:
   Wording m_words;
   std::vector<const Element*> m_own;
   std::vector<Edge> m_edges;
-  std::map<QUuid, QSet<QUuid>> m_foreign;   ///< entities of other databases, with the attributes referred to
+  std::map<QUuid, QSet<QUuid>> m_foreign; ///< entities of other databases, with the attributes referred to
   std::vector<const Element*> m_entities;
   std::vector<EntityBox> m_boxes;
   View m_view;
@@ -177,11 +176,11 @@ void EntityDrawing::makeLegend() {
     box(theme::layer({}), m_words(QT_TRANSLATE_NOOP("drawing", "Entity of another database (attributes referred to)")));
   }
   const Stroke keyStroke{theme::layer(u"data").strong, 1.1, {}};
-  m_view.legend.push_back({{CircleShape{{15, middle}, 2.4, {}, keyStroke},
-                            LineShape{{{17.4, middle}, {26, middle}}, false, keyStroke},
-                            LineShape{{{23, middle}, {23, middle + 2.6}}, false, keyStroke},
-                            LineShape{{{25.5, middle}, {25.5, middle + 2.8}}, false, keyStroke}},
-                           m_words(QT_TRANSLATE_NOOP("drawing", "Identifier"))});
+  m_view.legend.push_back(
+      {{CircleShape{{15, middle}, 2.4, {}, keyStroke}, LineShape{{{17.4, middle}, {26, middle}}, false, keyStroke},
+        LineShape{{{23, middle}, {23, middle + 2.6}}, false, keyStroke},
+        LineShape{{{25.5, middle}, {25.5, middle + 2.8}}, false, keyStroke}},
+       m_words(QT_TRANSLATE_NOOP("drawing", "Identifier"))});
   m_view.legend.push_back({{TextShape{{20, middle + 4}, u"*"_s, TextStyle{11, true, false, theme::ink}}},
                            m_words(QT_TRANSLATE_NOOP("drawing", "Required attribute"))});
   for (const Relation relation : {Relation::Refers, Relation::Corresponds, Relation::Extends, Relation::Same}) {
@@ -189,9 +188,10 @@ void EntityDrawing::makeLegend() {
         std::any_of(m_edges.begin(), m_edges.end(), [&](const Edge& edge) { return edge.relation == relation; });
     if (used) {
       const auto head = relation == Relation::Same ? LineShape::Head::None : LineShape::Head::Arrow;
-      m_view.legend.push_back({{LineShape{{{0, middle}, {legendSampleWidth, middle}}, false, strokeOf(relation),
-                                          LineShape::Head::None, head}},
-                               word(relation)});
+      m_view.legend.push_back(
+          {{LineShape{
+               {{0, middle}, {legendSampleWidth, middle}}, false, strokeOf(relation), LineShape::Head::None, head}},
+           word(relation)});
     }
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/drawing/shapes.h"
+#include "app/drawing/views/shapes.h"
 #include "app/drawing/view.h"
 #include "model/layout/band_layout.h"
 
@@ -11,12 +11,12 @@ namespace khung::app {
 
 /// A flow of the model, or a system's reading and writing of a database without a flow.
 struct Flow {
-  const model::Element* element = nullptr;  ///< nullptr for a use
+  const model::Element* element = nullptr; ///< nullptr for a use
   const model::Element* from = nullptr;
   const model::Element* to = nullptr;
-  QString kind;                             ///< of the flow; "r", "w" or "rw" of a use
+  QString kind; ///< of the flow; "r", "w" or "rw" of a use
   int bundle = 0;
-  QString mark;                             ///< its number or code on the drawing
+  QString mark; ///< its number or code on the drawing
 
   bool isUse() const { return !element; }
 };
@@ -27,7 +27,7 @@ struct FlowBundle {
   bool rootAtSource = true;
   bool use = false;
   int flows = 0;
-  QString onlyMark;                         ///< of the flow when there is but one
+  QString onlyMark; ///< of the flow when there is but one
 };
 
 /// The flows of a drawing: which there are, their numbers, lines, marks, legend and list.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/drawing/shapes.h"
+#include "app/drawing/views/shapes.h"
 #include "app/drawing/text_measure.h"
 #include "app/drawing/theme.h"
 #include "app/drawing/view.h"
@@ -41,7 +41,7 @@ struct Group {
 };
 
 struct Layer {
-  QString name;   ///< of the metamodel: business, data, application, technology, security
+  QString name; ///< of the metamodel: business, data, application, technology, security
   QString title;
   std::vector<Group> groups;
 };
@@ -180,7 +180,8 @@ QStringList OverviewDrawing::securityFacts() const {
   }
   components.removeDuplicates();
   if (!components.isEmpty()) {
-    facts << m_words(QT_TRANSLATE_NOOP("drawing", "Security components in use: %1"), {QString::number(components.size())});
+    facts << m_words(QT_TRANSLATE_NOOP("drawing", "Security components in use: %1"),
+                     {QString::number(components.size())});
   }
   return facts;
 }
@@ -194,8 +195,11 @@ Block OverviewDrawing::drawGroup(const Layer& layer, const Group& group, int col
   const double width = 2 * framePad + columns * boxWidth + (columns - 1) * gap;
   const QStringList title = wrapText(group.title, titleStyle, width - 2 * framePad);
   double y = framePad + static_cast<double>(title.size()) * lineHeight(titleStyle) + 2;
-  SceneItem frame{u"frame-"_s + layer.name + u'-' + group.elements.front()->id.toString(QUuid::Id128), u"group"_s, {},
-                  group.title, {}};
+  SceneItem frame{u"frame-"_s + layer.name + u'-' + group.elements.front()->id.toString(QUuid::Id128),
+                  u"group"_s,
+                  {},
+                  group.title,
+                  {}};
   std::vector<SceneItem> boxes;
   for (int first = 0; first < count; first += columns) {
     const int last = std::min(first + columns, count);
@@ -306,7 +310,8 @@ Block OverviewDrawing::drawBar(const Layer& layer, double height) const {
   addLines(bar.shapes, title, {barWidth / 2, 7}, headerStyle, TextShape::Anchor::Middle);
   bar.shapes.insert(bar.shapes.end(), lines.begin(), lines.end());
   Block block{{std::move(bar)}, QSizeF(barWidth, height)};
-  block.items.insert(block.items.end(), std::make_move_iterator(content.begin()), std::make_move_iterator(content.end()));
+  block.items.insert(block.items.end(), std::make_move_iterator(content.begin()),
+                     std::make_move_iterator(content.end()));
   return block;
 }
 

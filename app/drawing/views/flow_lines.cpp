@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/drawing/flow_lines.h"
+#include "app/drawing/views/flow_lines.h"
 #include "app/drawing/text_measure.h"
 #include "app/drawing/theme.h"
 
@@ -119,7 +119,9 @@ FlowMark FlowLines::rootMark(const FlowBundle& bundle) const {
   return {flowLetters(bundle.kind, m_index.language()), text};
 }
 
-Stroke FlowLines::strokeOf(const Flow& flow) const { return flow.isUse() ? useStroke : theme::flow(flow.kind).stroke; }
+Stroke FlowLines::strokeOf(const Flow& flow) const {
+  return flow.isUse() ? useStroke : theme::flow(flow.kind).stroke;
+}
 
 QString FlowLines::titleOf(const Flow& flow) const {
   const QString ends = m_index.name(*flow.from) + u" → "_s + m_index.name(*flow.to);
@@ -188,9 +190,10 @@ void FlowLines::drawMarks(const model::BandLayout& layout, std::vector<SceneItem
 void FlowLines::addLegend(std::vector<LegendEntry>& legend) const {
   const double middle = legendSampleHeight / 2;
   const auto add = [&](const Stroke& stroke, const FlowMark& mark, const QString& text) {
-    LegendEntry entry{{LineShape{{{0, middle}, {legendSampleWidth, middle}}, false, stroke, LineShape::Head::None,
-                                 LineShape::Head::Arrow}},
-                      text};
+    LegendEntry entry{
+        {LineShape{
+            {{0, middle}, {legendSampleWidth, middle}}, false, stroke, LineShape::Head::None, LineShape::Head::Arrow}},
+        text};
     if (!mark.letters.isEmpty()) {
       const QRectF box(14, middle - flowMarkHeight / 2, mark.width(), flowMarkHeight);
       for (Shape& shape : mark.draw(box, stroke.colour)) {
@@ -245,8 +248,8 @@ std::vector<ListRow> FlowLines::list() const {
     const FlowMark shape = mark(flow);
     ListRow row;
     row.markWidth = shape.width();
-    row.mark = shape.draw(QRectF(0, -flowMarkHeight / 2, row.markWidth, flowMarkHeight),
-                          theme::flow(flow.kind).stroke.colour);
+    row.mark =
+        shape.draw(QRectF(0, -flowMarkHeight / 2, row.markWidth, flowMarkHeight), theme::flow(flow.kind).stroke.colour);
     const bool numbered = flow.mark != flow.element->code && !flow.element->code.isEmpty();
     row.text = (numbered ? flow.element->code + u". "_s : QString()) + m_index.name(*flow.element);
     row.detail = detailOf(flow);

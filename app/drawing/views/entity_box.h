@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/drawing/shapes.h"
+#include "app/drawing/views/shapes.h"
 
 #include <QSet>
 
@@ -37,7 +37,7 @@ private:
   const model::Element& m_entity;
   bool m_foreign = false;
   QStringList m_name;
-  QStringList m_under;   ///< role, or the database an entity from elsewhere belongs to
+  QStringList m_under; ///< role, or the database an entity from elsewhere belongs to
   double m_headHeight = 0;
   std::vector<Row> m_rows;
   double m_height = 0;

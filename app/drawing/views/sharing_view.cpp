@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/drawing/flow_lines.h"
-#include "app/drawing/shapes.h"
+#include "app/drawing/views/flow_lines.h"
+#include "app/drawing/views/shapes.h"
 #include "app/drawing/text_measure.h"
 #include "app/drawing/theme.h"
 #include "app/drawing/view.h"
@@ -208,8 +208,8 @@ void SharingDrawing::drawGroups(const model::BandLayout& layout) {
   for (std::size_t g = 0; g < m_groups.size(); ++g) {
     const int level = m_graph.groups[g].band + 1;
     const Group& group = m_groups[g];
-    SceneItem item{u"frame-%1-"_s.arg(level) + group.agency.toString(QUuid::Id128), u"group"_s, {},
-                   group.title.join(u' '), {}};
+    SceneItem item{
+        u"frame-%1-"_s.arg(level) + group.agency.toString(QUuid::Id128), u"group"_s, {}, group.title.join(u' '), {}};
     const QRectF& frame = layout.groups[g];
     item.shapes.push_back(RectangleShape{frame, mixed(theme::level(level).ground, 0.35),
                                          Stroke{theme::faintLine, theme::frameStroke, {}}, 4});
@@ -234,9 +234,8 @@ void SharingDrawing::drawBoxes(const model::BandLayout& layout) {
 void SharingDrawing::makeLegend() {
   m_flows.addLegend(m_view.legend);
   const auto box = [&](double radius, std::vector<double> dash, QStringView icon, const QString& text) {
-    LegendEntry entry{{RectangleShape{QRectF(4, 1, 38, 14), theme::paper, Stroke{theme::line, 0.9, std::move(dash)},
-                                      radius}},
-                      text};
+    LegendEntry entry{
+        {RectangleShape{QRectF(4, 1, 38, 14), theme::paper, Stroke{theme::line, 0.9, std::move(dash)}, radius}}, text};
     if (!icon.isEmpty()) {
       for (Shape& shape : typeIcon(icon, {18, 3}, theme::line)) {
         entry.sample.push_back(std::move(shape));
@@ -284,6 +283,11 @@ model::Result<View> SharingDrawing::make() {
   makeLegend();
   m_view.listTitle = m_words(QT_TRANSLATE_NOOP("drawing", "Flows"));
   m_view.list = m_flows.list();
+  for (const Flow& flow : m_flows.shown()) {
+    if (!flow.isUse()) {
+      m_view.marks.insert(flow.element->id, flow.mark);
+    }
+  }
   return m_view;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/drawing/graph_view.h"
-#include "app/drawing/shapes.h"
+#include "app/drawing/views/graph_view.h"
+#include "app/drawing/views/shapes.h"
 #include "app/drawing/text_measure.h"
 #include "app/drawing/theme.h"
 #include "app/drawing/view.h"
@@ -39,7 +39,7 @@ private:
   struct Box {
     const Element* element = nullptr;
     QStringList name;
-    QStringList place;   ///< database and agency
+    QStringList place; ///< database and agency
     double height = 0;
   };
 
@@ -56,8 +56,8 @@ private:
   const ViewOptions& m_options;
   Wording m_words;
   const Element* m_subject = nullptr;
-  std::vector<Edge> m_all;     ///< every step of data in the model
-  std::vector<Edge> m_edges;   ///< those on a path through the subject
+  std::vector<Edge> m_all;   ///< every step of data in the model
+  std::vector<Edge> m_edges; ///< those on a path through the subject
   std::vector<const Element*> m_elements;
   std::vector<Box> m_boxes;
   View m_view;
@@ -182,8 +182,11 @@ void LineageDrawing::makeLegend() {
     const bool used = std::any_of(m_edges.begin(), m_edges.end(),
                                   [&](const Edge& edge) { return edge.flow->text(u"kind") == look.kind; });
     if (used) {
-      m_view.legend.push_back({{LineShape{{{0, middle}, {legendSampleWidth, middle}}, false, look.stroke,
-                                          LineShape::Head::None, LineShape::Head::Arrow}},
+      m_view.legend.push_back({{LineShape{{{0, middle}, {legendSampleWidth, middle}},
+                                          false,
+                                          look.stroke,
+                                          LineShape::Head::None,
+                                          LineShape::Head::Arrow}},
                                look.kind.isEmpty() ? m_words(QT_TRANSLATE_NOOP("drawing", "Kind not stated"))
                                                    : m_index.label(u"flow_kind", look.kind)});
     }
@@ -194,9 +197,9 @@ void LineageDrawing::makeLegend() {
       return owner && m_index.levelOf(*owner) == number;
     });
     if (used) {
-      m_view.legend.push_back({{RectangleShape{QRectF(4, 1, 38, 14), theme::paper,
-                                               Stroke{theme::level(number).strong, 1.2, {}}, 3}},
-                               text});
+      m_view.legend.push_back(
+          {{RectangleShape{QRectF(4, 1, 38, 14), theme::paper, Stroke{theme::level(number).strong, 1.2, {}}, 3}},
+           text});
     }
   };
   level(1, m_words(QT_TRANSLATE_NOOP("drawing", "National level")));
@@ -237,7 +240,8 @@ model::Result<View> LineageDrawing::make() {
   if (!layout) {
     return model::Failure(layout.error());
   }
-  m_view.title = m_words(QT_TRANSLATE_NOOP("drawing", "Where data come from and go to: %1"), {m_index.name(*m_subject)});
+  m_view.title =
+      m_words(QT_TRANSLATE_NOOP("drawing", "Where data come from and go to: %1"), {m_index.name(*m_subject)});
   m_view.picture.size = layout->size;
   drawEdges(*layout);
   drawBoxes(*layout);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/drawing/entity_box.h"
+#include "app/drawing/views/entity_box.h"
 #include "app/drawing/text_measure.h"
 #include "app/drawing/theme.h"
 
@@ -103,7 +103,8 @@ SceneItem EntityBox::drawRow(const Row& row, const QPointF& topLeft) const {
   }
   addLines(item.shapes, row.name, {topLeft.x() + padding + markWidth, topLeft.y() + 2},
            row.identifier ? identifierStyle : rowStyle);
-  addLines(item.shapes, row.type, {topLeft.x() + width - padding, topLeft.y() + 2.8}, typeStyle, TextShape::Anchor::End);
+  addLines(item.shapes, row.type, {topLeft.x() + width - padding, topLeft.y() + 2.8}, typeStyle,
+           TextShape::Anchor::End);
   return item;
 }
 
@@ -115,8 +116,8 @@ std::vector<SceneItem> EntityBox::draw(const QPointF& topLeft) const {
   double y = topLeft.y() + m_headHeight + 3;
   for (const Row& row : m_rows) {
     if (&row != &m_rows.front()) {
-      items.front().shapes.push_back(LineShape{{{topLeft.x() + 4, y}, {topLeft.x() + width - 4, y}}, false,
-                                               Stroke{QColor(0xdd, 0xe3, 0xea), 0.5, {}}});
+      items.front().shapes.push_back(LineShape{
+          {{topLeft.x() + 4, y}, {topLeft.x() + width - 4, y}}, false, Stroke{QColor(0xdd, 0xe3, 0xea), 0.5, {}}});
     }
     items.push_back(drawRow(row, {topLeft.x(), y}));
     y += row.height;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/drawing/graph_view.h"
-#include "app/drawing/shapes.h"
+#include "app/drawing/views/graph_view.h"
+#include "app/drawing/views/shapes.h"
 #include "app/drawing/text_measure.h"
 #include "app/drawing/theme.h"
 #include "app/drawing/view.h"
@@ -109,7 +109,8 @@ void StoredDrawing::drawNode(const Element& node) {
   item.title = text.isEmpty() ? item.title : text;
   const bool frame = node.text(u"kind") == u"group";
   if (frame) {
-    item.shapes.push_back(RectangleShape{box, QColor(0xf5, 0xf7, 0xfa), Stroke{theme::faintLine, theme::frameStroke, {}}, 4});
+    item.shapes.push_back(
+        RectangleShape{box, QColor(0xf5, 0xf7, 0xfa), Stroke{theme::faintLine, theme::frameStroke, {}}, 4});
     addLines(item.shapes, wrapText(text, frameStyle, box.width() - 16), box.topLeft() + QPointF(8, 6), frameStyle);
   } else {
     item.shapes.push_back(RectangleShape{box, QColor(0xff, 0xfb, 0xe8), Stroke{QColor(0x8a, 0x74, 0x2a), 0.7, {}}, 0});
@@ -194,8 +195,8 @@ model::Result<View> StoredDrawing::make() {
     };
     return area(a) < area(b);
   });
-  const auto firstBox = std::find_if(order.begin(), order.end(),
-                                     [](const Element* node) { return node->text(u"kind") != u"group"; });
+  const auto firstBox =
+      std::find_if(order.begin(), order.end(), [](const Element* node) { return node->text(u"kind") != u"group"; });
   std::for_each(order.begin(), firstBox, [&](const Element* node) { drawNode(*node); });
   for (const Element* edge : m_index.childrenOf(diagram->id, u"diagram_edge")) {
     drawEdge(*edge);
