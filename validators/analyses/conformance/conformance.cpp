@@ -5,6 +5,7 @@
 #include "validators/analyses/conformance/exchange_pairs.h"
 #include "validators/analyses/conformance/pair_facts.h"
 #include "validators/analyses/conformance/shared_attributes.h"
+#include "validators/analyses/conformance/structure_conflicts.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -80,11 +81,14 @@ QString analyseConformance(AnalysisContext& context) {
     CREATE TEMP TABLE attr_mismatch(attribute BLOB, counterpart BLOB, flow BLOB, aspect TEXT, direction TEXT, loses INTEGER,
       detail_a TEXT, detail_b TEXT);
     CREATE TEMP TABLE shared_attributes(a BLOB, b BLOB, shared INTEGER, whole INTEGER, names TEXT,
-      PRIMARY KEY(a, b)) WITHOUT ROWID;)"_s);
+      PRIMARY KEY(a, b)) WITHOUT ROWID;
+    CREATE TEMP TABLE structure_conflict(a_entity BLOB, b_entity BLOB, a BLOB, b BLOB, aspect TEXT, detail_a TEXT, detail_b TEXT,
+      lost_from_a INTEGER, lost_from_b INTEGER);)"_s);
   trouble = trouble.isEmpty() ? writeSharedAttributes(context) : trouble;
   trouble = trouble.isEmpty() ? writePairFacts(context) : trouble;
   ExchangeReader reader(context);
   trouble = trouble.isEmpty() ? reader.read() : trouble;
+  trouble = trouble.isEmpty() ? writeStructureConflicts(context, reader) : trouble;
   return trouble.isEmpty() ? MismatchWriter(context, reader).run() : trouble;
 }
 

@@ -8,11 +8,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::validators {
-namespace {
-
 using model::Statement;
 
-/// Columns of a shape, in the order of the queries below.
 AttributeShape shapeOf(const Statement& row, int first) {
   const auto number = [&](int column) {
     return row.isNull(column) ? std::nullopt : std::optional<int>(static_cast<int>(row.integer(column)));
@@ -28,8 +25,6 @@ AttributeShape shapeOf(const Statement& row, int first) {
   shape.codeList = row.id(first + 5);
   return shape;
 }
-
-} // namespace
 
 template <typename Row> void ExchangeReader::note(const Row& row) {
   if (!row.ok() && m_trouble.isEmpty()) {

@@ -8,7 +8,14 @@
 
 #include <vector>
 
+namespace khung::model {
+class Statement;
+}
+
 namespace khung::validators {
+
+/// The shape in six columns of a row: datatype, length, precision, unit, required, code list.
+AttributeShape shapeOf(const model::Statement& row, int firstColumn);
 
 /// An attribute of an entity or of an exchange structure, with where it stands.
 struct PlacedAttribute {
