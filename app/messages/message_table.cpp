@@ -39,6 +39,9 @@ const std::vector<MessageEntry>& messageTable() {
                                      "codes.")},
       {"render.subject-missing",
        QT_TRANSLATE_NOOP("messages", "The view %1 needs an element to draw: add --subject CODE.")},
+      {"package.no-architecture",
+       QT_TRANSLATE_NOOP("messages", "The model has no architecture element, so the package holds no document. Add one "
+                                     "with its sections.")},
       {"package.rule-failed", QT_TRANSLATE_NOOP("messages", "The rule %1 failed (%2); the package says so.")},
       // yaml
       {"yaml.syntax", QT_TRANSLATE_NOOP("messages", "The YAML cannot be read here: %1.")},
