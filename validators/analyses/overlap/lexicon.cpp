@@ -289,4 +289,9 @@ const std::vector<std::vector<WordId>>* Lexicon::meanings(WordId id) const {
   return found == m_meanings.constEnd() ? nullptr : &*found;
 }
 
+bool Lexicon::isNumber(WordId id) const {
+  const QString& digits = m_texts[id];
+  return !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); });
+}
+
 } // namespace khung::validators

@@ -58,6 +58,7 @@ public:
   bool isConcept(WordId id) const { return m_concepts.contains(id); }
   /// The wider concept of a concept, or 0.
   WordId broader(WordId id) const { return m_broader.value(id); }
+  bool isNumber(WordId id) const;
   /// Meanings of an abbreviation that only the words around it settle, each as words without accents.
   const std::vector<std::vector<WordId>>* meanings(WordId id) const;
   /// Whether the word can be one Vietnamese syllable; such words are never alike by their letters.

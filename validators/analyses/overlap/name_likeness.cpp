@@ -70,10 +70,6 @@ double bigramDice(QStringView a, QStringView b) {
   return left.empty() || right.empty() ? 0 : 2.0 * double(both.size()) / double(left.size() + right.size());
 }
 
-bool isNumber(const QString& text) {
-  return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-}
-
 } // namespace
 
 void NameLikeness::count(const Name& name, quint32 times) {
@@ -84,9 +80,26 @@ void NameLikeness::count(const Name& name, quint32 times) {
   m_total += times;
 }
 
+NameLikeness::Traits NameLikeness::traitsOf(WordId id) const {
+  const double uses = id < m_frequency.size() ? m_frequency[id] : 0;
+  return {std::max(leastWeight, std::log((m_total + otherNames) / (uses + otherUses))), m_lexicon.broader(id),
+          m_lexicon.isConcept(id), m_lexicon.isSyllable(id), m_lexicon.isNumber(id)};
+}
+
+void NameLikeness::finishCounting() {
+  m_traits.resize(m_lexicon.size());
+  for (WordId id = 0; id < m_traits.size(); ++id) {
+    m_traits[id] = traitsOf(id);
+  }
+}
+
+const NameLikeness::Traits& NameLikeness::traits(WordId id) const {
+  thread_local Traits late; // a word that came after the counting
+  return id < m_traits.size() ? m_traits[id] : late = traitsOf(id);
+}
+
 double NameLikeness::weight(const Word& word) const {
-  const double uses = word.id < m_frequency.size() ? m_frequency[word.id] : 0;
-  return word.prior * std::max(leastWeight, std::log((m_total + otherNames) / (uses + otherUses)));
+  return word.prior * traits(word.id).weight;
 }
 
 double NameLikeness::lettersOf(const QString& a, const QString& b) const {
@@ -109,10 +122,9 @@ double NameLikeness::lettersOf(const QString& a, const QString& b) const {
 }
 
 double NameLikeness::letters(WordId a, WordId b) const {
-  const bool hopeless = m_lexicon.isConcept(a) || m_lexicon.isConcept(b) ||
-                        (m_lexicon.isSyllable(a) && m_lexicon.isSyllable(b)) || isNumber(m_lexicon.text(a)) ||
-                        isNumber(m_lexicon.text(b));
-  if (hopeless) {
+  const Traits first = traits(a);
+  const Traits& second = traits(b);
+  if (first.isConcept || second.isConcept || (first.syllable && second.syllable) || first.number || second.number) {
     return 0;
   }
   const quint64 key = quint64(std::min(a, b)) << 32 | std::max(a, b);
@@ -127,13 +139,13 @@ double NameLikeness::letters(WordId a, WordId b) const {
 
 double NameLikeness::words(const Word& a, const Word& b) const {
   if (a.id == b.id) {
-    if (m_lexicon.isConcept(a.id)) {
+    if (traits(a.id).isConcept) {
       return a.shape == b.shape ? 1 : synonym;
     }
     return a.shape == b.shape ? 1 : a.shape == 0 || b.shape == 0 ? withoutAccents : 0;
   }
-  if (m_lexicon.broader(a.id) == b.id || m_lexicon.broader(b.id) == a.id) {
-    return m_lexicon.isConcept(a.id) && m_lexicon.isConcept(b.id) ? narrower : 0;
+  if (traits(a.id).broader == b.id || traits(b.id).broader == a.id) {
+    return traits(a.id).isConcept && traits(b.id).isConcept ? narrower : 0;
   }
   return letters(a.id, b.id);
 }
@@ -141,10 +153,13 @@ double NameLikeness::words(const Word& a, const Word& b) const {
 /// "HSSV" against "học sinh sinh viên", and abbreviations with several meanings against the one that stands there.
 void NameLikeness::meetInitials(const Name& shorter, const Name& longer, Met& met, Met& other) const {
   for (std::size_t i = 0; i < shorter.words.size(); ++i) {
+    if (met[i] > 0 || traits(shorter.words[i].id).isConcept) {
+      continue;
+    }
     const QString& text = m_lexicon.text(shorter.words[i].id);
     const auto length = static_cast<std::size_t>(text.size());
     const auto* meanings = m_lexicon.meanings(shorter.words[i].id);
-    if (met[i] > 0 || m_lexicon.isConcept(shorter.words[i].id) || length < (meanings ? 2U : 3U)) {
+    if (length < (meanings ? 2U : 3U)) {
       continue;
     }
     for (std::size_t from = 0; from + length <= longer.words.size() && met[i] == 0; ++from) {
@@ -219,7 +234,7 @@ double NameLikeness::names(const Name& a, const Name& b, const Name* thingA, con
       const double weighs = weight(name.words[i]) * (thing && isOwn(*thing, name.words[i].id) ? ownName : 1);
       met += weighs * likeness[i];
       all += weighs;
-      numbersDiffer = numbersDiffer || (likeness[i] == 0 && isNumber(m_lexicon.text(name.words[i].id)));
+      numbersDiffer = numbersDiffer || (likeness[i] == 0 && traits(name.words[i].id).number);
     }
   };
   add(a, metA, thingA);

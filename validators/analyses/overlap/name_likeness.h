@@ -17,6 +17,8 @@ public:
 
   /// Counts a name towards how rare its words are; times is how often it stands in the data.
   void count(const Name& name, quint32 times = 1);
+  /// Call when everything is counted: what is asked millions of times is looked up then, not worked out.
+  void finishCounting();
   /// How much one more meeting on this word says; never less than a little, so that small models differ little by it.
   double weight(const Word& word) const;
   double names(const Name& a, const Name& b) const { return names(a, b, nullptr, nullptr); }
@@ -43,6 +45,17 @@ private:
   const Lexicon& m_lexicon;
   std::vector<quint32> m_frequency;   ///< by word
   double m_total = 0;
+  /// What comparing has to know of a word.
+  struct Traits {
+    double weight = 0;
+    WordId broader = 0;
+    bool isConcept = false;
+    bool syllable = false;
+    bool number = false;
+  };
+  const Traits& traits(WordId id) const;
+  Traits traitsOf(WordId id) const;
+  std::vector<Traits> m_traits;       ///< by word, once counted
   mutable std::unordered_map<quint64, float> m_letters;
 };
 

@@ -36,7 +36,7 @@ QString writeEntityPairs(AnalysisContext& context, const ThingMatcher& matcher, 
   };
   Statement insert(context.database, u"INSERT INTO overlap_pair VALUES('entity',?,?,?,?,?,?,?,?,?)"_s);
   for (const auto& [first, second] : matcher.candidatePairs(mostCandidates, comparable)) {
-    const ThingComparison found = matcher.compare(first, second);
+    const ThingComparison found = matcher.compare(first, second, least);
     if (found.score < least) {
       continue;
     }

@@ -101,6 +101,7 @@ void ThingMatcher::countNames() {
       byKey[m_names[i].key] += uses[i];
     }
   }
+  m_likeness.finishCounting();
   m_leafWeights.assign(m_names.size(), 0);
   m_leafUses.assign(m_names.size(), 0);
   const auto things = static_cast<double>(m_things.size());
@@ -162,7 +163,8 @@ void ThingMatcher::shareAlike(std::vector<quint32>& left, std::vector<quint32>& 
 }
 
 ThingMatcher::Shared ThingMatcher::shareLeaves(quint32 a, quint32 b,
-                                               const std::function<void(quint32, quint32)>* each, double name) const {
+                                               const std::function<void(quint32, quint32)>* each, double name,
+                                               const Worthwhile& worthwhile) const {
   Shared shared;
   std::vector<quint32> left;
   std::vector<quint32> right;
@@ -192,10 +194,19 @@ ThingMatcher::Shared ThingMatcher::shareLeaves(quint32 a, quint32 b,
       }
     }
   }
-  if (!left.empty() && !right.empty() && left.size() <= mostLeftOver && right.size() <= mostLeftOver) {
+  const bool any = !left.empty() && !right.empty() && left.size() <= mostLeftOver && right.size() <= mostLeftOver;
+  if (any && (!worthwhile || worthwhile(shared, weightOf(left), weightOf(right)))) {
     shareAlike(left, right, shared, each, name >= likeName);
   }
   return shared;
+}
+
+double ThingMatcher::weightOf(const std::vector<quint32>& leaves) const {
+  double weight = 0;
+  for (const quint32 leaf : leaves) {
+    weight += leafWeight(leaf);
+  }
+  return weight;
 }
 
 void ThingMatcher::eachLeaf(quint32 thing, const std::function<void(quint32)>& each) const {

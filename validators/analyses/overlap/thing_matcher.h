@@ -19,6 +19,7 @@ struct ThingComparison {
   double score = 0;            ///< 0 to 1
   double name = 0;
   double attributes = 0;
+  double dice = 0;             ///< of the attributes' weights
   int shared = 0;              ///< informative attributes found on both sides
   int total = 0;               ///< informative attributes of the side that has fewer
   int sharedLists = 0;         ///< attributes whose values come from the same code list
@@ -58,7 +59,8 @@ public:
   /// Reads all names and counts how rare they are. `certainScore` is the least score of things that are surely the same.
   void prepare(double certainScore);
 
-  ThingComparison compare(quint32 a, quint32 b) const;
+  /// Pairs that cannot come to the score `least` are not looked at closely: what is told of them is a lower bound.
+  ThingComparison compare(quint32 a, quint32 b, double least = 0) const;
   /// Likeness of two attributes; where their things have like names, words of these names count for little.
   double leafLikeness(quint32 a, quint32 b, bool likeThings = false) const;
   /// Pairs of things that may be the same, each once, a < b, in order; at most `most` asked from each side.
@@ -91,7 +93,12 @@ private:
 
   void countNames();
   void sortLeaves();
-  Shared shareLeaves(quint32 a, quint32 b, const std::function<void(quint32, quint32)>* each, double name) const;
+  /// What must hold for attributes of unequal names to be compared, too: by the shared and the left-over weight.
+  using Worthwhile = std::function<bool(const Shared& equal, double left, double right)>;
+  Shared shareLeaves(quint32 a, quint32 b, const std::function<void(quint32, quint32)>* each, double name,
+                     const Worthwhile& worthwhile = {}) const;
+  double weightOf(const std::vector<quint32>& leaves) const;
+  void scoreShared(quint32 a, quint32 b, const Shared& shared, int identifierEvidence, ThingComparison& result) const;
   void shareAlike(std::vector<quint32>& left, std::vector<quint32>& right, Shared& shared,
                   const std::function<void(quint32, quint32)>* each, bool likeThings) const;
   int identifiers(quint32 a, quint32 b, double name) const;

@@ -13,6 +13,8 @@ constexpr double nameShare = 0.4;         // of the score; the rest is the attri
 constexpr double enoughAttributes = 4;    // fewer than this say less than their share
 constexpr double nameAlone = 0.8;         // greatest score of things without attributes to compare
 constexpr double commonName = 0.5;        // what a name that everybody uses is worth
+constexpr double seldomMore = 0.6;        // of the attributes left over after equal names that may still be alike
+constexpr double mostFromLists = 0.15;    // what shared code lists may add
 constexpr std::size_t rareLeaves = 8;     // attributes that a thing is looked up by
 constexpr std::size_t mostPairedWords = 6;
 
@@ -37,7 +39,7 @@ void ThingMatcher::scoreOf(quint32 a, quint32 b, int identifierEvidence, ThingCo
     result.score *= 0.92;
   }
   if (result.sharedLists > 0) {
-    result.score += (1 - result.score) * std::min(0.15, 0.06 * result.sharedLists);
+    result.score += (1 - result.score) * std::min(mostFromLists, 0.06 * result.sharedLists);
   }
   if (m_things[a].mark != 0 && m_things[a].mark == m_things[b].mark) {
     result.score += (1 - result.score) * 0.05;
@@ -47,7 +49,20 @@ void ThingMatcher::scoreOf(quint32 a, quint32 b, int identifierEvidence, ThingCo
   }
 }
 
-ThingComparison ThingMatcher::compare(quint32 a, quint32 b) const {
+void ThingMatcher::scoreShared(quint32 a, quint32 b, const Shared& shared, int identifierEvidence,
+                               ThingComparison& result) const {
+  const double weightA = m_keyedWeight[a];
+  const double weightB = m_keyedWeight[b];
+  result.dice = result.total > 0 ? std::min(1.0, 2 * shared.weight / (weightA + weightB)) : 0;
+  const double contained = result.total > 0 ? std::min(1.0, shared.weight / std::min(weightA, weightB)) : 0;
+  // A small table inside a large one is alike only as far as it is not tiny.
+  result.attributes = result.total >= enoughAttributes ? (result.dice + contained) / 2 : result.dice;
+  result.shared = shared.count;
+  result.sharedLists = shared.lists;
+  scoreOf(a, b, identifierEvidence, result);
+}
+
+ThingComparison ThingMatcher::compare(quint32 a, quint32 b, double least) const {
   ThingComparison result;
   const Name& nameA = nameOf(a);
   const Name& nameB = nameOf(b);
@@ -56,22 +71,20 @@ ThingComparison ThingMatcher::compare(quint32 a, quint32 b) const {
   const int countA = static_cast<int>(m_keyedFirst[a + 1] - m_keyedFirst[a]);
   const int countB = static_cast<int>(m_keyedFirst[b + 1] - m_keyedFirst[b]);
   result.total = std::min(countA, countB);
-  double dice = 0;
-  if (result.total > 0) {
-    const Shared shared = shareLeaves(a, b, nullptr, result.name);
-    const double weightA = m_keyedWeight[a];
-    const double weightB = m_keyedWeight[b];
-    dice = std::min(1.0, 2 * shared.weight / (weightA + weightB));
-    const double contained = std::min(1.0, shared.weight / std::min(weightA, weightB));
-    // A small table inside a large one is alike only as far as it is not tiny.
-    result.attributes = result.total >= enoughAttributes ? (dice + contained) / 2 : dice;
-    result.shared = shared.count;
-    result.sharedLists = shared.lists;
-  }
   const int evidence = identifiers(a, b, result.name);
   result.sameIdentifier = evidence > 0;
-  scoreOf(a, b, evidence, result);
-  result.certain = result.sameName && result.sameIdentifier && dice >= m_certainScore - 0.05 && result.score >= m_certainScore;
+  // Comparing what is named unlike costs a hundred times the rest, and seldom more than half of it turns out alike.
+  const auto worthwhile = [&](const Shared& equal, double left, double right) {
+    Shared hoped = equal;
+    hoped.weight += seldomMore * std::min(left, right);
+    ThingComparison best = result;
+    scoreShared(a, b, hoped, evidence, best);
+    return best.score + (1 - best.score) * mostFromLists >= least;
+  };
+  const Shared shared = result.total > 0 ? shareLeaves(a, b, nullptr, result.name, worthwhile) : Shared();
+  scoreShared(a, b, shared, evidence, result);
+  result.certain =
+      result.sameName && result.sameIdentifier && result.dice >= m_certainScore - 0.05 && result.score >= m_certainScore;
   return result;
 }
 
