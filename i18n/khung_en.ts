@@ -351,6 +351,46 @@
         <source>Leave out the list below the drawing.</source>
         <translation>Leave out the list below the drawing.</translation>
     </message>
+    <message>
+        <source>Checking the model</source>
+        <translation>Checking the model</translation>
+    </message>
+    <message>
+        <source>Drawing and writing the documents</source>
+        <translation>Drawing and writing the documents</translation>
+    </message>
+    <message>
+        <source>Wrote %1: %2 files; findings: %3 errors, %4 warnings, %5 notes%6.</source>
+        <translation>Wrote %1: %2 files; findings: %3 errors, %4 warnings, %5 notes%6.</translation>
+    </message>
+    <message>
+        <source>; signed by %1</source>
+        <translation>; signed by %1</translation>
+    </message>
+    <message>
+        <source>Write the review package of a model: text form, findings, document and diagrams, with a manifest and a signature. The last path is the package.</source>
+        <translation>Write the review package of a model: text form, findings, document and diagrams, with a manifest and a signature. The last path is the package.</translation>
+    </message>
+    <message>
+        <source>Models to read, and the package to write (NAME.asice).</source>
+        <translation>Models to read, and the package to write (NAME.asice).</translation>
+    </message>
+    <message>
+        <source>Sign with this PKCS#12 file (.p12, .pfx).</source>
+        <translation>Sign with this PKCS#12 file (.p12, .pfx).</translation>
+    </message>
+    <message>
+        <source>File whose first line is the password of the PKCS#12 file.</source>
+        <translation>File whose first line is the password of the PKCS#12 file.</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds that password.</source>
+        <translation>Environment variable that holds that password.</translation>
+    </message>
+    <message>
+        <source>Day of submission, yyyy-mm-dd; default: today.</source>
+        <translation>Day of submission, yyyy-mm-dd; default: today.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -1599,6 +1639,10 @@
     <message>
         <source>This version knows no property %2 of %1; %3 values were moved to the free properties.</source>
         <translation>This version knows no property %2 of %1; %3 values were moved to the free properties.</translation>
+    </message>
+    <message>
+        <source>The model has no architecture element, so the package holds no document. Add one with its sections.</source>
+        <translation>The model has no architecture element, so the package holds no document. Add one with its sections.</translation>
     </message>
 </context>
 <context>

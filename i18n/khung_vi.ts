@@ -351,6 +351,46 @@
         <source>Leave out the list below the drawing.</source>
         <translation>Bỏ danh sách bên dưới hình.</translation>
     </message>
+    <message>
+        <source>Checking the model</source>
+        <translation>Đang kiểm tra mô hình</translation>
+    </message>
+    <message>
+        <source>Drawing and writing the documents</source>
+        <translation>Đang vẽ và viết tài liệu</translation>
+    </message>
+    <message>
+        <source>Wrote %1: %2 files; findings: %3 errors, %4 warnings, %5 notes%6.</source>
+        <translation>Đã ghi %1: %2 tệp; phát hiện: %3 lỗi, %4 cảnh báo, %5 thông tin%6.</translation>
+    </message>
+    <message>
+        <source>; signed by %1</source>
+        <translation>; người ký: %1</translation>
+    </message>
+    <message>
+        <source>Write the review package of a model: text form, findings, document and diagrams, with a manifest and a signature. The last path is the package.</source>
+        <translation>Ghi gói hồ sơ thẩm định của mô hình: dạng văn bản, phát hiện, tài liệu và sơ đồ, kèm bản kê và chữ ký. Đường dẫn cuối là tệp gói.</translation>
+    </message>
+    <message>
+        <source>Models to read, and the package to write (NAME.asice).</source>
+        <translation>Các mô hình cần đọc và gói cần ghi (TÊN.asice).</translation>
+    </message>
+    <message>
+        <source>Sign with this PKCS#12 file (.p12, .pfx).</source>
+        <translation>Ký bằng tệp PKCS#12 này (.p12, .pfx).</translation>
+    </message>
+    <message>
+        <source>File whose first line is the password of the PKCS#12 file.</source>
+        <translation>Tệp có dòng đầu là mật khẩu của tệp PKCS#12.</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds that password.</source>
+        <translation>Biến môi trường chứa mật khẩu đó.</translation>
+    </message>
+    <message>
+        <source>Day of submission, yyyy-mm-dd; default: today.</source>
+        <translation>Ngày nộp, yyyy-mm-dd; mặc định là hôm nay.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -408,7 +448,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>Các phát hiện</translation>
+        <translation>Phát hiện</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -519,7 +559,7 @@
     </message>
     <message>
         <source>Drawing</source>
-        <translation>Tên sơ đồ</translation>
+        <translation>Đang vẽ</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -535,7 +575,7 @@
     </message>
     <message>
         <source>Framework</source>
-        <translation>Khung áp dụng</translation>
+        <translation>Khung kiến trúc</translation>
     </message>
     <message>
         <source>State shown</source>
@@ -1599,6 +1639,10 @@
     <message>
         <source>This version knows no property %2 of %1; %3 values were moved to the free properties.</source>
         <translation>Phiên bản này không có thuộc tính %2 của %1; %3 giá trị đã chuyển sang thuộc tính tự do.</translation>
+    </message>
+    <message>
+        <source>The model has no architecture element, so the package holds no document. Add one with its sections.</source>
+        <translation>Mô hình chưa có phần tử kiến trúc nên gói không có tài liệu. Hãy bổ sung kiến trúc và các mục của nó.</translation>
     </message>
 </context>
 <context>
