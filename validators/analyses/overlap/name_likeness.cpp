@@ -242,6 +242,46 @@ double NameLikeness::names(const Name& a, const Name& b, const Name* thingA, con
   return all > 0 ? met / all * order(a, b) * (numbersDiffer ? 0.8 : 1) : 0;
 }
 
+/// Equal words, words alike by their letters (not two syllables), and concepts one of which is wider.
+bool NameLikeness::canMeet(const Word& a, const Word& b) const {
+  if (a.id == b.id) {
+    return true;
+  }
+  const Traits first = traits(a.id);
+  const Traits& second = traits(b.id);
+  return first.isConcept || second.isConcept ? first.broader == b.id || second.broader == a.id
+                                             : !first.syllable || !second.syllable;
+}
+
+quint64 NameLikeness::mask(const Name& name) const {
+  quint64 bits = 0;
+  for (const Word& word : name.words) {
+    const Traits& about = traits(word.id);
+    if (!about.isConcept && !about.syllable) {
+      return ~quint64(0); // letters may be alike to anything
+    }
+    bits |= quint64(1) << (word.id * 0x9E3779B1U >> 26);
+    if (about.broader != 0) {
+      bits |= quint64(1) << (about.broader * 0x9E3779B1U >> 26);
+    }
+  }
+  return bits;
+}
+
+bool NameLikeness::canBeAlike(const Name& a, const Name& b, double least, bool likeThings) const {
+  double met = 0;
+  double unmet = 0;
+  const auto add = [&](const Name& name, const Name& other) {
+    for (const Word& word : name.words) {
+      const bool hope = std::any_of(other.words.begin(), other.words.end(), [&](const Word& w) { return canMeet(word, w); });
+      (hope ? met : unmet) += weight(word);
+    }
+  };
+  add(a, b);
+  add(b, a);
+  return met > 0 && met >= least * (met + unmet * (likeThings ? ownName : 1));
+}
+
 bool NameLikeness::same(const Name& a, const Name& b) const {
   return a.words.size() == b.words.size() && !a.words.empty() &&
          std::equal(a.words.begin(), a.words.end(), b.words.begin(),

@@ -24,6 +24,10 @@ public:
   double names(const Name& a, const Name& b) const { return names(a, b, nullptr, nullptr); }
   /// The same for names of attributes, in which words of their thing's own name say little ("mã trường" of "trường học").
   double names(const Name& a, const Name& b, const Name* thingA, const Name* thingB) const;
+  /// A closer look: false when two names cannot come to `least`, because too little of their words is even possibly alike.
+  /// Bits of the words a name could meet; two names without a common bit have nothing alike.
+  quint64 mask(const Name& name) const;
+  bool canBeAlike(const Name& a, const Name& b, double least, bool likeThings) const;
   /// The same words in the same order, written with the same accents or without any.
   bool same(const Name& a, const Name& b) const;
   /// Whether both name things that the vocabulary knows, and not the same one.
@@ -41,6 +45,7 @@ private:
   double lettersOf(const QString& a, const QString& b) const;
   void meetInitials(const Name& shorter, const Name& longer, Met& met, Met& other) const;
   double order(const Name& a, const Name& b) const;
+  bool canMeet(const Word& a, const Word& b) const;
 
   const Lexicon& m_lexicon;
   std::vector<quint32> m_frequency;   ///< by word

@@ -102,6 +102,10 @@ void ThingMatcher::countNames() {
     }
   }
   m_likeness.finishCounting();
+  m_nameMasks.assign(m_names.size(), 0);
+  for (quint32 i = 1; i < m_names.size(); ++i) {
+    m_nameMasks[i] = m_likeness.mask(m_names[i]);
+  }
   m_leafWeights.assign(m_names.size(), 0);
   m_leafUses.assign(m_names.size(), 0);
   const auto things = static_cast<double>(m_things.size());
@@ -138,6 +142,11 @@ void ThingMatcher::shareAlike(std::vector<quint32>& left, std::vector<quint32>& 
   std::vector<Pair> pairs;
   for (const quint32 a : left) {
     for (const quint32 b : right) {
+      const bool oneList = m_leaves[a].codeList != 0 && m_leaves[a].codeList == m_leaves[b].codeList;
+      const bool meet = (m_nameMasks[m_leaves[a].name] & m_nameMasks[m_leaves[b].name]) != 0;
+      if (!oneList && (!meet || !m_likeness.canBeAlike(nameOfLeaf(a), nameOfLeaf(b), alikeLeaf, likeThings))) {
+        continue;
+      }
       const double likeness = leafLikeness(a, b, likeThings);
       if (likeness >= alikeLeaf) {
         pairs.push_back({likeness, a, b});

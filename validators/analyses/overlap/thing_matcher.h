@@ -114,6 +114,7 @@ private:
   std::vector<quint32> m_keyedFirst;
   std::vector<double> m_keyedWeight;    ///< by thing, of all its informative leaves
   std::vector<float> m_leafWeights;     ///< by name number
+  std::vector<quint64> m_nameMasks;     ///< by name number, see NameLikeness::mask
   std::vector<quint32> m_nameUses;      ///< things of a name, by name number
   std::vector<quint32> m_leafUses;      ///< things that have an attribute of this key, by name number
   double m_certainScore = 0.95;
