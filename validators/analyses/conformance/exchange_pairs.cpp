@@ -203,10 +203,15 @@ void ExchangeReader::addPair(const QUuid& own, const QUuid& target) {
     return;
   }
   const PlacedAttribute counterpart = right->structure.isNull() ? counterpartOf(*left, *right) : *right;
-  if ((left->states & counterpart.states) == 0 || m_known.contains({own, counterpart.id})) {
+  const bool structured = !counterpart.structure.isNull();
+  if ((left->states & counterpart.states) == 0 || m_known.contains({own, counterpart.id}) ||
+      (!structured && m_structured.contains({own, right->database}))) {
     return;
   }
   m_known.insert({own, counterpart.id});
+  if (structured) {
+    m_structured.insert({own, right->database});
+  }
   m_pairs.push_back({*left, counterpart});
 }
 

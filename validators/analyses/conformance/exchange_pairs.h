@@ -82,6 +82,7 @@ private:
   QHash<std::pair<QUuid, QUuid>, std::vector<CarriedFlow>> m_flows;
   std::vector<ExchangePair> m_pairs;
   QSet<std::pair<QUuid, QUuid>> m_known;
+  QSet<std::pair<QUuid, QUuid>> m_structured;      ///< attribute and database, where an exchange structure spoke
 };
 
 } // namespace khung::validators
