@@ -650,26 +650,6 @@
         <translation>Flows of one kind with one end in common part here</translation>
     </message>
     <message>
-        <source>National level</source>
-        <translation>National level</translation>
-    </message>
-    <message>
-        <source>Ministries and sectors</source>
-        <translation>Ministries and sectors</translation>
-    </message>
-    <message>
-        <source>Provinces</source>
-        <translation>Provinces</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Units</translation>
-    </message>
-    <message>
-        <source>Outside the state</source>
-        <translation>Outside the state</translation>
-    </message>
-    <message>
         <source>Where data come from and go to: %1</source>
         <translation>Where data come from and go to: %1</translation>
     </message>
@@ -712,6 +692,26 @@
     <message>
         <source>Planned or being built</source>
         <translation>Planned or being built</translation>
+    </message>
+    <message>
+        <source>National level</source>
+        <translation>National level</translation>
+    </message>
+    <message>
+        <source>Ministries and sectors</source>
+        <translation>Ministries and sectors</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>Provinces</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Outside the state</source>
+        <translation>Outside the state</translation>
     </message>
     <message>
         <source>Agency not stated</source>

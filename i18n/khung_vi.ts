@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>Phát hiện</translation>
+        <translation>Các phát hiện</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Drawing</source>
-        <translation>Đang vẽ</translation>
+        <translation>Tên sơ đồ</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Framework</source>
-        <translation>Khung kiến trúc</translation>
+        <translation>Khung áp dụng</translation>
     </message>
     <message>
         <source>State shown</source>
@@ -650,26 +650,6 @@
         <translation>Điểm rẽ nhánh của các luồng cùng loại, chung một đầu</translation>
     </message>
     <message>
-        <source>National level</source>
-        <translation>Cấp quốc gia</translation>
-    </message>
-    <message>
-        <source>Ministries and sectors</source>
-        <translation>Cấp bộ, ngành</translation>
-    </message>
-    <message>
-        <source>Provinces</source>
-        <translation>Cấp tỉnh</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Cấp đơn vị</translation>
-    </message>
-    <message>
-        <source>Outside the state</source>
-        <translation>Ngoài cơ quan nhà nước</translation>
-    </message>
-    <message>
         <source>Where data come from and go to: %1</source>
         <translation>Đường đi của dữ liệu: %1</translation>
     </message>
@@ -712,6 +692,26 @@
     <message>
         <source>Planned or being built</source>
         <translation>Dự kiến hoặc đang xây dựng</translation>
+    </message>
+    <message>
+        <source>National level</source>
+        <translation>Cấp quốc gia</translation>
+    </message>
+    <message>
+        <source>Ministries and sectors</source>
+        <translation>Cấp bộ, ngành</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>Cấp tỉnh</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Cấp đơn vị</translation>
+    </message>
+    <message>
+        <source>Outside the state</source>
+        <translation>Ngoài cơ quan nhà nước</translation>
     </message>
     <message>
         <source>Agency not stated</source>

@@ -71,6 +71,9 @@ int ModelIndex::levelOfOrganisation(const Element& organisation) const {
 }
 
 int ModelIndex::levelOf(const Element& element) const {
+  if (const Element* parent = this->element(element.parent)) {
+    return levelOf(*parent);
+  }
   if (element.type == u"database") {
     const QString kind = element.text(u"kind");
     if (kind == u"national") {

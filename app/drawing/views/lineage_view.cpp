@@ -122,7 +122,7 @@ LineageDrawing::Box LineageDrawing::boxOf(const Element& element) const {
     place << m_index.text(element, u"role") << (database ? m_index.name(*database) : QString());
   }
   const Element* agency = m_index.agencyOf(element);
-  place << (agency ? m_index.name(*agency) : QString());
+  place << (agency ? m_index.name(*agency) : QString()) << levelName(m_words, m_index.levelOf(element));
   place.removeAll(QString());
   for (const QString& line : std::as_const(place)) {
     box.place << wrapText(line, placeStyle, boxWidth - 34);
@@ -161,8 +161,7 @@ void LineageDrawing::drawBoxes(const model::GraphLayout& layout) {
   for (std::size_t i = 0; i < m_boxes.size(); ++i) {
     const Box& box = m_boxes[i];
     const QRectF& frame = layout.nodes[i];
-    const Element* owner = box.element->type == u"entity" ? m_index.element(box.element->parent) : box.element;
-    const theme::Tint& tint = theme::level(owner ? m_index.levelOf(*owner) : 4);
+    const theme::Tint& tint = theme::level(m_index.levelOf(*box.element));
     const bool subject = box.element == m_subject;
     SceneItem item = itemFor(m_index, *box.element);
     item.shapes.push_back(RectangleShape{frame, subject ? tint.ground : theme::paper,
@@ -192,21 +191,17 @@ void LineageDrawing::makeLegend() {
     }
   }
   const auto level = [&](int number, const QString& text) {
-    const bool used = std::any_of(m_elements.begin(), m_elements.end(), [&](const Element* element) {
-      const Element* owner = element->type == u"entity" ? m_index.element(element->parent) : element;
-      return owner && m_index.levelOf(*owner) == number;
-    });
+    const bool used = std::any_of(m_elements.begin(), m_elements.end(),
+                                  [&](const Element* element) { return m_index.levelOf(*element) == number; });
     if (used) {
       m_view.legend.push_back(
           {{RectangleShape{QRectF(4, 1, 38, 14), theme::paper, Stroke{theme::level(number).strong, 1.2, {}}, 3}},
            text});
     }
   };
-  level(1, m_words(QT_TRANSLATE_NOOP("drawing", "National level")));
-  level(2, m_words(QT_TRANSLATE_NOOP("drawing", "Ministries and sectors")));
-  level(3, m_words(QT_TRANSLATE_NOOP("drawing", "Provinces")));
-  level(4, m_words(QT_TRANSLATE_NOOP("drawing", "Units")));
-  level(5, m_words(QT_TRANSLATE_NOOP("drawing", "Outside the state")));
+  for (int number = 1; number <= 5; ++number) {
+    level(number, levelName(m_words, number));
+  }
 }
 
 model::Result<View> LineageDrawing::make() {

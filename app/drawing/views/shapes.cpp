@@ -96,6 +96,21 @@ model::Failure notDrawable(const ModelIndex& index, const QUuid& subject, const 
       code, {name.isEmpty() ? subject.toString(QUuid::WithoutBraces) : name}, {}, model::Notice::Level::Error});
 }
 
+QString levelName(const Wording& words, int level) {
+  switch (level) {
+  case 1:
+    return words(QT_TRANSLATE_NOOP("drawing", "National level"));
+  case 2:
+    return words(QT_TRANSLATE_NOOP("drawing", "Ministries and sectors"));
+  case 3:
+    return words(QT_TRANSLATE_NOOP("drawing", "Provinces"));
+  case 4:
+    return words(QT_TRANSLATE_NOOP("drawing", "Units"));
+  default:
+    return words(QT_TRANSLATE_NOOP("drawing", "Outside the state"));
+  }
+}
+
 std::vector<Shape> typeIcon(QStringView type, const QPointF& topLeft, const QColor& colour) {
   const Stroke stroke{colour, 0.9, {}};
   if (type == u"database" || type == u"data_group") {

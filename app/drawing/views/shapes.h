@@ -17,6 +17,9 @@ SceneItem itemFor(const ModelIndex& index, const model::Element& element);
 /// Failure with a code whose value is the name of what was asked for, or its identity when there is no such element.
 model::Failure notDrawable(const ModelIndex& index, const QUuid& subject, const QString& code);
 
+/// "National level" and so on, for levels 1 to 5.
+QString levelName(const Wording& words, int level);
+
 /// Small picture of an element's type, within 10 by 10 points.
 std::vector<Shape> typeIcon(QStringView type, const QPointF& topLeft, const QColor& colour);
 

@@ -44,7 +44,6 @@ private:
   void drawGroups(const model::BandLayout& layout);
   void drawBoxes(const model::BandLayout& layout);
   void makeLegend();
-  QString bandTitle(int band) const;
 
   const ModelIndex& m_index;
   const ViewOptions& m_options;
@@ -167,26 +166,11 @@ void SharingDrawing::collectFlows() {
   }
 }
 
-QString SharingDrawing::bandTitle(int band) const {
-  switch (band) {
-  case 0:
-    return m_words(QT_TRANSLATE_NOOP("drawing", "National level"));
-  case 1:
-    return m_words(QT_TRANSLATE_NOOP("drawing", "Ministries and sectors"));
-  case 2:
-    return m_words(QT_TRANSLATE_NOOP("drawing", "Provinces"));
-  case 3:
-    return m_words(QT_TRANSLATE_NOOP("drawing", "Units"));
-  default:
-    return m_words(QT_TRANSLATE_NOOP("drawing", "Outside the state"));
-  }
-}
-
 void SharingDrawing::drawBands(const model::BandLayout& layout) {
   for (std::size_t b = 0; b < layout.bands.size(); ++b) {
     const theme::Tint& tint = theme::level(static_cast<int>(b) + 1);
     const QRectF& box = layout.bands[b];
-    SceneItem item{u"band-%1"_s.arg(b + 1), u"band"_s, {}, bandTitle(static_cast<int>(b)), {}};
+    SceneItem item{u"band-%1"_s.arg(b + 1), u"band"_s, {}, levelName(m_words, static_cast<int>(b) + 1), {}};
     item.shapes.push_back(RectangleShape{box, tint.ground, {}, 0});
     const QRectF header(box.topLeft(), QSizeF(headerWidth - 10, box.height()));
     item.shapes.push_back(RectangleShape{header, tint.strong, Stroke{theme::paper, 1.5, {}}, 0});
