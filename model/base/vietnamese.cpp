@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,6 +26,21 @@ bool isTone(QChar c) {
   default:
     return false;
   }
+}
+
+constexpr char16_t lastCommon = 0x1F00; ///< Latin with every Vietnamese letter lies below
+
+/// Lower case and marks apart, as normalising would give it, but read off a table: names are compared by the hundred thousand.
+const QString& decomposed(QChar c) {
+  static const std::vector<QString> table = [] {
+    std::vector<QString> result;
+    result.reserve(lastCommon);
+    for (char16_t code = 0; code < lastCommon; ++code) {
+      result.push_back(QString(QChar(code)).normalized(QString::NormalizationForm_D).toLower());
+    }
+    return result;
+  }();
+  return table[c.unicode()];
 }
 
 bool isAscii(QStringView text) {
@@ -75,32 +91,35 @@ QString folded(QStringView text) {
 }
 
 QString toneFolded(QStringView text) {
-  const QString source = text.toString().normalized(QString::NormalizationForm_D).toLower();
+  const bool common = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < lastCommon; });
+  const QString source = common ? text.toString() : text.toString().normalized(QString::NormalizationForm_D).toLower();
   QString result;
-  QString syllable;
-  QString tone;
-  const auto flush = [&] {
-    result += syllable + tone; // the tone goes last, wherever it was written
-    syllable.clear();
-    tone.clear();
-  };
+  result.reserve(source.size() + source.size() / 2);
+  QString tones; // of the syllable being read: they go last, wherever they were written
   bool gap = false;
-  for (const QChar c : source) {
+  const auto add = [&](QChar c) {
     if (isTone(c)) {
-      tone += c;
+      tones += c;
     } else if (c.isLetterOrNumber() || isCombining(c) || c.isSurrogate()) {
       if (gap && !result.isEmpty()) {
         result += u' ';
       }
       gap = false;
-      syllable += c;
+      result += c;
     } else {
-      flush();
+      result += tones;
+      tones.clear();
       gap = true;
     }
+  };
+  for (const QChar c : source) {
+    if (common) {
+      std::for_each(decomposed(c).begin(), decomposed(c).end(), add);
+    } else {
+      add(c);
+    }
   }
-  flush();
-  return result;
+  return result + tones;
 }
 
 QStringList foldedWords(QStringView text) {

@@ -41,6 +41,9 @@ private Q_SLOTS:
     QVERIFY(toneFolded(u"đất") != toneFolded(u"dất"));
     QVERIFY(toneFolded(u"hoa") != toneFolded(u"hoà"));
     QVERIFY(toneFolded(u"an ninh") != toneFolded(u"ăn ninh"));
+    const QString mixed = u"  Chuyển đổi SỐ (Toà nhà), İ 𝟙 中"_s; // the last three are read the long way
+    QCOMPARE(toneFolded(mixed), toneFolded(mixed.normalized(QString::NormalizationForm_D)));
+    QVERIFY(toneFolded(mixed).startsWith(toneFolded(u"chuyển ĐỔI số tòa nhà")));
   }
 
   void normalisedIsNfcWithoutControls() {

@@ -30,7 +30,8 @@ const std::vector<Analysis>& analyses() {
        analyseConformance},
       {"coverage",
        {u"node_cover"_s, u"mapped"_s, u"architecture_info"_s, u"agency_architecture"_s, u"code_agency"_s, u"own_database"_s,
-        u"agency_content"_s, u"diagram_info"_s, u"section_filled"_s, u"element_home"_s},
+        u"agency_content"_s, u"diagram_info"_s, u"section_filled"_s, u"element_home"_s,
+        u"unnamed"_s, u"same_name"_s},
        {u"structure"_s},
        analyseCoverage},
   };

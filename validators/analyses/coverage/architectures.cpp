@@ -49,13 +49,26 @@ QString createHomes(sqlite3* database) {
       LEFT JOIN temp.code_agency c ON c.code = e.declared_by
       LEFT JOIN (SELECT max(agency) AS agency FROM temp.agency_architecture HAVING count(*) = 1) o;
     CREATE TEMP TABLE own_database(id BLOB PRIMARY KEY, agency BLOB) WITHOUT ROWID;
+    CREATE TEMP TABLE agency_content(agency BLOB, type TEXT, elements INTEGER, PRIMARY KEY(agency, type)) WITHOUT ROWID;)"_s);
+}
+
+bool hasRows(sqlite3* database, const QString& table) {
+  model::Statement rows(database, u"SELECT 1 FROM %1 LIMIT 1"_s.arg(table));
+  return rows.step();
+}
+
+/// Only where there is an architecture: an extract of a whole country has hundreds of thousands of elements to look at.
+QString fillContents(sqlite3* database) {
+  return !hasRows(database, u"agency_architecture"_s) ? QString() : model::execute(database, uR"(
     INSERT INTO own_database SELECT d.id, h.agency FROM "database" d JOIN element_home h ON h.id = d.id
       JOIN agency_architecture g ON g.agency = h.agency
       WHERE d.states <> 0 AND h.own AND NOT (d.kind IS 'national' AND g.agency_kind = 'province');
-    CREATE TEMP TABLE agency_content(agency BLOB, type TEXT, elements INTEGER, PRIMARY KEY(agency, type)) WITHOUT ROWID;
-    INSERT INTO agency_content SELECT h.agency, e.type, count(*) FROM element e JOIN element_home h ON h.id = e.id
+    INSERT INTO agency_content SELECT h.agency, e.type, count(*)
+      FROM (SELECT substr(f.value, 8) AS type FROM pack_section p, json_each(p.filled_by) f
+              WHERE f.value LIKE 'table: %' AND p.mandatory AND p.own_rule IS NULL
+            UNION SELECT t.value FROM section s, json_each(s.tables) t) k
+      CROSS JOIN element e ON e.type = k.type JOIN element_home h ON h.id = e.id
       WHERE e.states <> 0 AND h.agency IN (SELECT agency FROM agency_architecture)
-        AND e.type IN (SELECT substr(f.value, 8) FROM pack_section p, json_each(p.filled_by) f WHERE f.value LIKE 'table: %')
       GROUP BY h.agency, e.type;)"_s);
 }
 
@@ -96,7 +109,7 @@ QString fillSections(sqlite3* database) {
 } // namespace
 
 QString fillArchitectures(AnalysisContext& context) {
-  for (const auto fill : {fillArchitectureTables, createHomes, fillDiagrams, fillSections}) {
+  for (const auto fill : {fillArchitectureTables, createHomes, fillContents, fillDiagrams, fillSections}) {
     const QString trouble = fill(context.database);
     if (!trouble.isEmpty()) {
       return trouble;

@@ -3,6 +3,7 @@
 
 #include "model/base/sqlite_statement.h"
 #include "validators/analyses/coverage/architectures.h"
+#include "validators/analyses/coverage/names.h"
 #include "validators/analyses/coverage/standards.h"
 
 #include <QHash>
@@ -195,7 +196,8 @@ QString referenceCode(const QString& written) {
 QString analyseCoverage(AnalysisContext& context) {
   QString trouble = fillArchitectures(context);
   trouble = trouble.isEmpty() ? CoverageBuilder(context).run() : trouble;
-  return trouble.isEmpty() ? createStandardViews(context) : trouble;
+  trouble = trouble.isEmpty() ? createStandardViews(context) : trouble;
+  return trouble.isEmpty() ? fillNames(context) : trouble;
 }
 
 } // namespace khung::validators
