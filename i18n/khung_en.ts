@@ -391,6 +391,26 @@
         <source>Day of submission, yyyy-mm-dd; default: today.</source>
         <translation>Day of submission, yyyy-mm-dd; default: today.</translation>
     </message>
+    <message>
+        <source>Wrote %1: %2 nodes.</source>
+        <translation>Wrote %1: %2 nodes.</translation>
+    </message>
+    <message>
+        <source>Make a pack&apos;s reference model from a table (CSV or XLSX), such as an official annex.</source>
+        <translation>Make a pack&apos;s reference model from a table (CSV or XLSX), such as an official annex.</translation>
+    </message>
+    <message>
+        <source>The table: columns code and name; optional parent, name_en, cites, required_for.</source>
+        <translation>The table: columns code and name; optional parent, name_en, cites, required_for.</translation>
+    </message>
+    <message>
+        <source>The YAML file to write, in the pack&apos;s folder reference-models.</source>
+        <translation>The YAML file to write, in the pack&apos;s folder reference-models.</translation>
+    </message>
+    <message>
+        <source>business, data, application, technology or security.</source>
+        <translation>business, data, application, technology or security.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -1643,6 +1663,46 @@
     <message>
         <source>The model has no architecture element, so the package holds no document. Add one with its sections.</source>
         <translation>The model has no architecture element, so the package holds no document. Add one with its sections.</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows.</source>
+        <translation>%1 holds no rows.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows.</source>
+        <translation>The table has more than %1 rows.</translation>
+    </message>
+    <message>
+        <source>The table is larger than %1 MiB.</source>
+        <translation>The table is larger than %1 MiB.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text. Save it as CSV UTF-8, or as XLSX.</source>
+        <translation>%1 is not UTF-8 text. Save it as CSV UTF-8, or as XLSX.</translation>
+    </message>
+    <message>
+        <source>A quotation mark after this row is never closed.</source>
+        <translation>A quotation mark after this row is never closed.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a workbook (XLSX).</source>
+        <translation>%1 cannot be read as a workbook (XLSX).</translation>
+    </message>
+    <message>
+        <source>The table has no column %1 (%2). Name it in the first row.</source>
+        <translation>The table has no column %1 (%2). Name it in the first row.</translation>
+    </message>
+    <message>
+        <source>The row has no %1.</source>
+        <translation>The row has no %1.</translation>
+    </message>
+    <message>
+        <source>The code %1 stands twice.</source>
+        <translation>The code %1 stands twice.</translation>
+    </message>
+    <message>
+        <source>%1: there is no row with the parent&apos;s code %2.</source>
+        <translation>%1: there is no row with the parent&apos;s code %2.</translation>
     </message>
 </context>
 <context>

@@ -391,6 +391,26 @@
         <source>Day of submission, yyyy-mm-dd; default: today.</source>
         <translation>Ngày nộp, yyyy-mm-dd; mặc định là hôm nay.</translation>
     </message>
+    <message>
+        <source>Wrote %1: %2 nodes.</source>
+        <translation>Đã ghi %1: %2 nút.</translation>
+    </message>
+    <message>
+        <source>Make a pack&apos;s reference model from a table (CSV or XLSX), such as an official annex.</source>
+        <translation>Tạo mô hình tham chiếu của gói khung từ bảng (CSV hoặc XLSX), ví dụ phụ lục chính thức.</translation>
+    </message>
+    <message>
+        <source>The table: columns code and name; optional parent, name_en, cites, required_for.</source>
+        <translation>Bảng có cột mã và tên; có thể thêm mã cha, tên tiếng Anh, căn cứ, bắt buộc với.</translation>
+    </message>
+    <message>
+        <source>The YAML file to write, in the pack&apos;s folder reference-models.</source>
+        <translation>Tệp YAML cần ghi, trong thư mục reference-models của gói khung.</translation>
+    </message>
+    <message>
+        <source>business, data, application, technology or security.</source>
+        <translation>business, data, application, technology hoặc security.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -1643,6 +1663,46 @@
     <message>
         <source>The model has no architecture element, so the package holds no document. Add one with its sections.</source>
         <translation>Mô hình chưa có phần tử kiến trúc nên gói không có tài liệu. Hãy bổ sung kiến trúc và các mục của nó.</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows.</source>
+        <translation>%1 không có hàng nào.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows.</source>
+        <translation>Bảng có nhiều hơn %1 hàng.</translation>
+    </message>
+    <message>
+        <source>The table is larger than %1 MiB.</source>
+        <translation>Bảng lớn hơn %1 MiB.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text. Save it as CSV UTF-8, or as XLSX.</source>
+        <translation>%1 không phải văn bản UTF-8. Hãy lưu dạng CSV UTF-8 hoặc XLSX.</translation>
+    </message>
+    <message>
+        <source>A quotation mark after this row is never closed.</source>
+        <translation>Có dấu ngoặc kép sau hàng này không được đóng.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a workbook (XLSX).</source>
+        <translation>Không đọc được %1 như bảng tính (XLSX).</translation>
+    </message>
+    <message>
+        <source>The table has no column %1 (%2). Name it in the first row.</source>
+        <translation>Bảng không có cột %1 (%2). Hãy ghi tên cột ở hàng đầu.</translation>
+    </message>
+    <message>
+        <source>The row has no %1.</source>
+        <translation>Hàng này không có %1.</translation>
+    </message>
+    <message>
+        <source>The code %1 stands twice.</source>
+        <translation>Mã %1 có hai lần.</translation>
+    </message>
+    <message>
+        <source>%1: there is no row with the parent&apos;s code %2.</source>
+        <translation>%1: không có hàng nào mang mã cha %2.</translation>
     </message>
 </context>
 <context>

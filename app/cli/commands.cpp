@@ -56,6 +56,7 @@ ExitCode runCommandLine(const QStringList& arguments, QTextStream& out, QTextStr
   addPackageCommand(app, context);
   addVerifyCommand(app, context);
   addDiffCommand(app, context);
+  addReferenceModelCommand(app, context);
   addLanguageOption(app, context);
   app.parse_complete_callback([&context] {
     if (!loadMetamodel(context)) {

@@ -43,6 +43,17 @@ const std::vector<MessageEntry>& messageTable() {
        QT_TRANSLATE_NOOP("messages", "The model has no architecture element, so the package holds no document. Add one "
                                      "with its sections.")},
       {"package.rule-failed", QT_TRANSLATE_NOOP("messages", "The rule %1 failed (%2); the package says so.")},
+      // tables
+      {"table.empty", QT_TRANSLATE_NOOP("messages", "%1 holds no rows.")},
+      {"table.too-many-rows", QT_TRANSLATE_NOOP("messages", "The table has more than %1 rows.")},
+      {"table.too-large", QT_TRANSLATE_NOOP("messages", "The table is larger than %1 MiB.")},
+      {"table.not-utf8", QT_TRANSLATE_NOOP("messages", "%1 is not UTF-8 text. Save it as CSV UTF-8, or as XLSX.")},
+      {"table.open-quote", QT_TRANSLATE_NOOP("messages", "A quotation mark after this row is never closed.")},
+      {"table.xlsx-damaged", QT_TRANSLATE_NOOP("messages", "%1 cannot be read as a workbook (XLSX).")},
+      {"table.column-missing", QT_TRANSLATE_NOOP("messages", "The table has no column %1 (%2). Name it in the first row.")},
+      {"table.cell-empty", QT_TRANSLATE_NOOP("messages", "The row has no %1.")},
+      {"table.code-repeated", QT_TRANSLATE_NOOP("messages", "The code %1 stands twice.")},
+      {"table.parent-unknown", QT_TRANSLATE_NOOP("messages", "%1: there is no row with the parent's code %2.")},
       // yaml
       {"yaml.syntax", QT_TRANSLATE_NOOP("messages", "The YAML cannot be read here: %1.")},
       {"yaml.duplicate-key",
