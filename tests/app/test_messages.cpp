@@ -23,7 +23,7 @@ private Q_SLOTS:
     const QStringList known = app::messageCodes();
     QSet<QString> missing;
     for (const QString& folder : {u"model"_s, u"validators"_s, u"app"_s}) {
-      QDirIterator it(QStringLiteral(KHUNG_SOURCE_DIR "/") + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+      QDirIterator it(khung::tests::sourcePath() + u'/' + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
                       QDirIterator::Subdirectories);
       while (it.hasNext()) {
         QFile file(it.next());
@@ -64,7 +64,7 @@ private Q_SLOTS:
   void translationsAreComplete() {
     QFETCH(QString, language);
     pugi::xml_document document;
-    const QString path = QStringLiteral(KHUNG_SOURCE_DIR "/i18n/khung_") + language + u".ts"_s;
+    const QString path = khung::tests::sourcePath(u"i18n/khung_") + language + u".ts"_s;
     QVERIFY(document.load_file(path.toUtf8().constData()));
     static const QRegularExpression placeholder(u"%[1-9]"_s);
     int count = 0;
@@ -91,3 +91,4 @@ private:
 
 QTEST_GUILESS_MAIN(TestMessages)
 #include "test_messages.moc"
+#include "tests/support/paths.h"

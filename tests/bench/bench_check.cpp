@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/registry_generator.h"
 #include "model/document/document.h"
+#include "tests/support/paths.h"
 #include "validators/engine/check.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ int measure(const std::shared_ptr<const model::Metamodel>& metamodel, const QStr
   model::Notices notices;
   QElapsedTimer clock;
   clock.start();
-  const auto pack = model::Pack::load(QStringLiteral(KHUNG_SOURCE_DIR "/templates/frameworks/vn-decree-draft-2021"), notices);
+  const auto pack = model::Pack::load(khung::tests::sourcePath(u"templates/frameworks/vn-decree-draft-2021"), notices);
   const auto document = model::Document::open(metamodel, path, model::Document::Mode::ReadOnly);
   if (!pack || !document) {
     return 1;
@@ -119,14 +120,14 @@ int main(int argc, char** argv) {
   QTextStream out(stdout);
   const QStringList arguments = QCoreApplication::arguments();
   model::Notices notices;
-  const auto metamodel = model::Metamodel::load(QStringLiteral(KHUNG_SOURCE_DIR "/templates/metamodel"), notices);
+  const auto metamodel = model::Metamodel::load(khung::tests::sourcePath(u"templates/metamodel"), notices);
   if (!metamodel) {
     return 1;
   }
   if (arguments.value(1) == u"--measure") {
     return measure(*metamodel, arguments.value(2), out);
   }
-  const QDir folder(arguments.value(1, QStringLiteral(KHUNG_BUILD_DIR "/bench")));
+  const QDir folder(arguments.value(1, khung::tests::buildPath(u"bench")));
   QDir().mkpath(folder.path());
   const std::vector<int> sizes = {1, 10, 100};
   std::vector<std::map<QString, double>> results;

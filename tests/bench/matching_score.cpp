@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Prints how well the overlap analysis does on labelled sets: the public ones beside the project and our Vietnamese one.
 #include "tests/support/matching_sets.h"
+#include "tests/support/paths.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -9,7 +10,7 @@
 
 int main(int argc, char** argv) {
   const QCoreApplication application(argc, argv);
-  const QString own = QDir(QStringLiteral(KHUNG_SOURCE_DIR)).filePath(QStringLiteral("tests/data/matching-vi"));
+  const QString own = QDir(khung::tests::sourcePath()).filePath(QStringLiteral("tests/data/matching-vi"));
   const QStringList folders = argc > 1 ? application.arguments().mid(1)
                                        : QStringList{own, khung::tests::publicMatchingSets()};
   std::printf("%-16s %6s %6s %6s %6s %6s %6s %6s %8s\n", "set", "F1", "P", "R", "cut", "MRR", "Hit@5", "stray", "ms");

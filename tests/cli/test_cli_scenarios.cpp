@@ -17,7 +17,7 @@ class TestCliScenarios : public QObject {
 private Q_SLOTS:
   void scenario_data() {
     QTest::addColumn<QString>("path");
-    QDirIterator it(QStringLiteral(KHUNG_SOURCE_DIR "/tests/cli/scenarios"), {u"*.yaml"_s}, QDir::Files);
+    QDirIterator it(khung::tests::sourcePath(u"tests/cli/scenarios"), {u"*.yaml"_s}, QDir::Files);
     while (it.hasNext()) {
       const QString path = it.next();
       QTest::newRow(qPrintable(QFileInfo(path).completeBaseName())) << path;
@@ -48,7 +48,7 @@ private Q_SLOTS:
 
   void everyExitCodeIsShown() {
     QSet<QString> codes;
-    QDirIterator it(QStringLiteral(KHUNG_SOURCE_DIR "/tests/cli/scenarios"), {u"*.yaml"_s}, QDir::Files);
+    QDirIterator it(khung::tests::sourcePath(u"tests/cli/scenarios"), {u"*.yaml"_s}, QDir::Files);
     while (it.hasNext()) {
       model::Notices notices;
       const auto root = model::readYamlFile(it.next(), notices);
@@ -75,7 +75,7 @@ private:
     for (const QString& name : {u"PATH"_s, u"LD_LIBRARY_PATH"_s, u"ASAN_OPTIONS"_s}) {
       environment.insert(name, QProcessEnvironment::systemEnvironment().value(name));
     }
-    environment.insert(u"KHUNG_TEMPLATES"_s, QStringLiteral(KHUNG_SOURCE_DIR "/templates"));
+    environment.insert(u"KHUNG_TEMPLATES"_s, khung::tests::sourcePath(u"templates"));
     return environment;
   }
 
@@ -118,7 +118,7 @@ private:
     QProcess process;
     process.setWorkingDirectory(folder);
     process.setProcessEnvironment(environment());
-    process.start(QStringLiteral(KHUNG_BUILD_DIR "/bin/khung"), words(step.value(u"run")));
+    process.start(khung::tests::buildPath(u"bin/khung"), words(step.value(u"run")));
     QVERIFY(process.waitForFinished(120'000));
     const QString out = QString::fromUtf8(process.readAllStandardOutput());
     const QString err = QString::fromUtf8(process.readAllStandardError());
@@ -141,3 +141,4 @@ private:
 
 QTEST_GUILESS_MAIN(TestCliScenarios)
 #include "test_cli_scenarios.moc"
+#include "tests/support/paths.h"

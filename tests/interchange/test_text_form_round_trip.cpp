@@ -128,7 +128,7 @@ private Q_SLOTS:
   }
 
   void examples() {
-    const QDir folder(QStringLiteral(KHUNG_SOURCE_DIR "/templates/examples"));
+    const QDir folder(khung::tests::sourcePath(u"templates/examples"));
     if (!folder.exists()) {
       QSKIP("no examples yet");
     }
@@ -144,7 +144,7 @@ private Q_SLOTS:
 
   void ruleExamples() {
     int count = 0;
-    QDirIterator rules(QStringLiteral(KHUNG_SOURCE_DIR "/templates/frameworks"), {u"*.yaml"_s}, QDir::Files,
+    QDirIterator rules(khung::tests::sourcePath(u"templates/frameworks"), {u"*.yaml"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (rules.hasNext()) {
       const QString path = rules.next();
@@ -168,3 +168,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestTextFormRoundTrip)
 #include "test_text_form_round_trip.moc"
+#include "tests/support/paths.h"

@@ -11,7 +11,7 @@ using namespace khung::tests;
 
 namespace {
 
-const QString Samples = QStringLiteral(KHUNG_SOURCE_DIR "/tests/data/documents");
+const QString Samples = khung::tests::sourcePath(u"tests/data/documents");
 
 /// A metamodel of few words: of each type its properties as "name: {type: text}", and what it is contained in.
 struct TypeSpec {
@@ -341,3 +341,4 @@ int main(int argc, char** argv) {
   return QTest::qExec(&test, argc, argv);
 }
 #include "test_document_versions.moc"
+#include "tests/support/paths.h"

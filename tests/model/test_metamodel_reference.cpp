@@ -23,7 +23,7 @@ class TestMetamodelReference : public QObject {
 
   /// Code blocks of templates/README.md with this info string.
   static QStringList blocks(const QString& info) {
-    const QString guide = textOf(QStringLiteral(KHUNG_SOURCE_DIR "/templates/README.md"));
+    const QString guide = textOf(khung::tests::sourcePath(u"templates/README.md"));
     const QRegularExpression block(u"^```%1\\n(.*?)^```$"_s.arg(info),
                                    QRegularExpression::MultilineOption |
                                        QRegularExpression::DotMatchesEverythingOption);
@@ -36,10 +36,10 @@ class TestMetamodelReference : public QObject {
 
 private Q_SLOTS:
   void referenceIsInStep() {
-    const QString path = QStringLiteral(KHUNG_SOURCE_DIR "/templates/metamodel/REFERENCE.md");
+    const QString path = khung::tests::sourcePath(u"templates/metamodel/REFERENCE.md");
     Notices notices;
     const auto enumerations =
-        readYamlFile(QStringLiteral(KHUNG_SOURCE_DIR "/templates/metamodel/enumerations.yaml"), notices);
+        readYamlFile(khung::tests::sourcePath(u"templates/metamodel/enumerations.yaml"), notices);
     QVERIFY(enumerations.has_value());
     QStringList names;
     for (const auto& [name, values] : enumerations->members) {
@@ -83,3 +83,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestMetamodelReference)
 #include "test_metamodel_reference.moc"
+#include "tests/support/paths.h"

@@ -16,7 +16,7 @@ class TestMetamodelTemplates : public QObject {
 private Q_SLOTS:
   void initTestCase() {
     Notices notices;
-    const auto loaded = Metamodel::load(QStringLiteral(KHUNG_SOURCE_DIR "/templates/metamodel"), notices);
+    const auto loaded = Metamodel::load(khung::tests::sourcePath(u"templates/metamodel"), notices);
     for (const Notice& notice : notices) {
       qWarning() << notice.code << notice.values << notice.place.file << notice.place.line;
     }
@@ -123,3 +123,4 @@ private:
 
 QTEST_GUILESS_MAIN(TestMetamodelTemplates)
 #include "test_metamodel_templates.moc"
+#include "tests/support/paths.h"

@@ -133,7 +133,7 @@ void TestPackageContainer::manifestIsWellFormed() {
   QVERIFY(writeFile(file, writeAsicManifest(asicSignaturePath(1), sampleFiles())));
   const auto output =
       run(u"xmllint"_s, {u"--noout"_s, u"--nonet"_s, u"--schema"_s,
-                         QStringLiteral(KHUNG_SOURCE_DIR "/tests/package/data/asic_manifest.xsd"), file});
+                         khung::tests::sourcePath(u"tests/package/data/asic_manifest.xsd"), file});
   if (!output) {
     QSKIP("xmllint is not installed");
   }
@@ -329,7 +329,7 @@ void TestPackageContainer::pathsForAnyName() {
 }
 
 void TestPackageContainer::everyCodeIsListed() {
-  const QDir folder(QStringLiteral(KHUNG_SOURCE_DIR "/model/package"));
+  const QDir folder(khung::tests::sourcePath(u"model/package"));
   static const QRegularExpression used(uR"re(u"((package|signature|sign|trust)\.[a-z0-9-]+)")re"_s);
   static const QRegularExpression listed(uR"re(^ \*   ((package|signature|sign|trust)\.[a-z0-9-]+) )re"_s,
                                          QRegularExpression::MultilineOption);
@@ -353,3 +353,4 @@ void TestPackageContainer::everyCodeIsListed() {
 
 QTEST_GUILESS_MAIN(TestPackageContainer)
 #include "test_package_container.moc"
+#include "tests/support/paths.h"

@@ -19,7 +19,7 @@ class TestBlackbox : public QObject {
 private Q_SLOTS:
   void cases_data() {
     QTest::addColumn<QString>("folder");
-    const QDir root(QStringLiteral(KHUNG_SOURCE_DIR "/tests/data/blackbox"));
+    const QDir root(khung::tests::sourcePath(u"tests/data/blackbox"));
     for (const QString& slug : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
       const QDir cases(root.filePath(slug));
       for (const QString& name : cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
@@ -116,3 +116,4 @@ private:
 
 QTEST_GUILESS_MAIN(TestBlackbox)
 #include "test_blackbox.moc"
+#include "tests/support/paths.h"

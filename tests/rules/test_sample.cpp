@@ -14,7 +14,7 @@ namespace {
 const QStringList judged = {u"A"_s, u"B"_s, u"C"_s, u"M"_s};
 
 QString source(const char* path) {
-  return QStringLiteral(KHUNG_SOURCE_DIR "/") + QString::fromLatin1(path);
+  return khung::tests::sourcePath() + u'/' + QString::fromLatin1(path);
 }
 
 QByteArray contents(const QString& path) {
@@ -127,3 +127,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestSample)
 #include "test_sample.moc"
+#include "tests/support/paths.h"

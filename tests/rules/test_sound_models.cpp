@@ -17,7 +17,7 @@ class TestSoundModels : public QObject {
 private Q_SLOTS:
   void silent_data() {
     QTest::addColumn<QString>("folder");
-    const QDir root(QStringLiteral(KHUNG_SOURCE_DIR "/tests/data/sound"));
+    const QDir root(khung::tests::sourcePath(u"tests/data/sound"));
     for (const QString& name : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
       QTest::newRow(qPrintable(name)) << root.filePath(name);
     }
@@ -53,3 +53,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestSoundModels)
 #include "test_sound_models.moc"
+#include "tests/support/paths.h"

@@ -22,12 +22,12 @@ private:
     static const std::vector<Source> list = [] {
       std::vector<Source> result;
       for (const QString& folder : {u"model"_s, u"validators"_s, u"app"_s, u"tests"_s}) {
-        QDirIterator it(QStringLiteral(KHUNG_SOURCE_DIR "/") + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+        QDirIterator it(khung::tests::sourcePath() + u'/' + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
                         QDirIterator::Subdirectories);
         while (it.hasNext()) {
           QFile file(it.next());
           if (file.open(QIODevice::ReadOnly)) {
-            result.push_back({QDir(QStringLiteral(KHUNG_SOURCE_DIR)).relativeFilePath(file.fileName()),
+            result.push_back({QDir(khung::tests::sourcePath()).relativeFilePath(file.fileName()),
                               QString::fromUtf8(file.readAll()).split(u'\n')});
           }
         }
@@ -131,7 +131,7 @@ private Q_SLOTS:
   void theLawIsData() {
     static const QRegularExpression article(u"u\"[^\"]*(Điều \\d|Article \\d)"_s);
     QStringList slugs;
-    QDirIterator it(QStringLiteral(KHUNG_SOURCE_DIR "/templates/frameworks"), {u"*.yaml"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(khung::tests::sourcePath(u"templates/frameworks"), {u"*.yaml"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {
       const QFileInfo info(it.next());
       if (info.path().contains(u"/rules/") && info.completeBaseName() != u"stale-waiver") { // the engine finds it
@@ -175,3 +175,4 @@ private:
 
 QTEST_GUILESS_MAIN(TestStructure)
 #include "test_structure.moc"
+#include "tests/support/paths.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/matching_sets.h"
+#include "tests/support/paths.h"
 
 #include "tests/support/test_pack.h"
 #include "validators/analyses/overlap/leaf_matcher.h"
@@ -223,7 +224,7 @@ std::vector<ScoredPair> alikeTables(const MatchingSet& set, double least) {
 }
 
 QString publicMatchingSets() {
-  const QString beside = QDir(QStringLiteral(KHUNG_SOURCE_DIR)).absoluteFilePath(u"../shared"_s);
+  const QString beside = QDir(khung::tests::sourcePath()).absoluteFilePath(u"../shared"_s);
   const QString folder = qEnvironmentVariable("KHUNG_SHARED", beside) + u"/data/matching"_s;
   return QDir(folder).exists() ? folder : QString();
 }

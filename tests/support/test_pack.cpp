@@ -2,6 +2,7 @@
 #include "tests/support/test_pack.h"
 
 #include "model/base/resources.h"
+#include "tests/support/paths.h"
 
 #include <QtTest>
 
@@ -12,7 +13,7 @@ namespace khung::tests {
 std::shared_ptr<const model::Metamodel> metamodel() {
   static const std::shared_ptr<const model::Metamodel> loaded = [] {
     model::Notices notices;
-    auto result = model::Metamodel::load(QStringLiteral(KHUNG_SOURCE_DIR "/templates/metamodel"), notices);
+    auto result = model::Metamodel::load(khung::tests::sourcePath(u"templates/metamodel"), notices);
     if (!result) {
       qFatal("%s", qPrintable(describe(notices)));
     }
@@ -26,7 +27,7 @@ std::shared_ptr<const model::Pack> pack(const QString& name) {
   if (!packs.contains(name)) {
     model::Notices notices;
     auto result =
-        model::Pack::load(QStringLiteral(KHUNG_SOURCE_DIR "/templates/frameworks/") + name, notices);
+        model::Pack::load(khung::tests::sourcePath(u"templates/frameworks/") + name, notices);
     if (!result) {
       qFatal("%s", qPrintable(describe(notices)));
     }

@@ -118,7 +118,7 @@ private Q_SLOTS:
   }
 
   void sarifFitsItsSchema() {
-    const QString schema = QStringLiteral(KHUNG_SOURCE_DIR "/../shared/data/schemas/sarif-schema-2.1.0.json");
+    const QString schema = khung::tests::sourcePath(u"../shared/data/schemas/sarif-schema-2.1.0.json");
     if (!QFile::exists(schema)) {
       QSKIP("the SARIF schema is not here");
     }
@@ -160,7 +160,7 @@ private Q_SLOTS:
   }
   void junitFitsItsSchemas() {
     QFETCH(QString, schema);
-    const QString path = QStringLiteral(KHUNG_SOURCE_DIR "/../shared/data/schemas/") + schema;
+    const QString path = khung::tests::sourcePath(u"../shared/data/schemas/") + schema;
     const QString xmllint = QStandardPaths::findExecutable(u"xmllint"_s);
     if (!QFile::exists(path) || xmllint.isEmpty()) {
       QSKIP("the XSD or xmllint is not here");
@@ -206,3 +206,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestFormats)
 #include "test_formats.moc"
+#include "tests/support/paths.h"

@@ -102,7 +102,7 @@ private Q_SLOTS:
 private:
   static tests::MatchingSet varied(const QString& variant) {
     tests::MatchingSet set =
-        tests::readMatchingSet(QStringLiteral(KHUNG_SOURCE_DIR "/tests/data/matching-vi"), u"ministries"_s);
+        tests::readMatchingSet(khung::tests::sourcePath(u"tests/data/matching-vi"), u"ministries"_s);
     for (tests::MatchingSet::Element& element : set.elements) {
       for (QString* name : {&element.name, &element.parent}) {
         const bool other = element.schema == u"TINH" || element.schema == u"NOIVU" || element.schema == u"HUYEN";
@@ -148,3 +148,4 @@ private:
 
 QTEST_GUILESS_MAIN(TestMatchingScore)
 #include "test_matching_score.moc"
+#include "tests/support/paths.h"
