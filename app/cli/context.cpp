@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/context.h"
 
+#include "app/files/model_file.h"
+#include "app/files/pack_file.h"
 #include "app/messages/message_text.h"
-#include "model/base/resources.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,20 +28,27 @@ void Context::fail(ExitCode code, const model::Notice& notice) {
 }
 
 std::shared_ptr<const model::Pack> Context::pack(const QString& nameOrFolder) {
-  const QString wanted = nameOrFolder.isEmpty() ? u"vn-decree-draft-2021"_s : nameOrFolder;
-  const QString shipped = model::templatesFolder() + u"/frameworks/"_s + wanted;
-  const QString folder = QFileInfo::exists(shipped) ? shipped : wanted;
   model::Notices notices;
-  const auto result = model::Pack::load(folder, notices);
+  const auto result = loadPack(nameOrFolder, notices);
   tell(notices);
   if (!result) {
-    if (notices.empty()) {
-      tell(result.error());
-    }
     exit = ExitCode::Unreadable;
     return nullptr;
   }
   return *result;
+}
+
+bool saveModel(Context& context, const model::ModelData& model, const QString& path, bool force) {
+  const bool emptyFolder = QFileInfo(path).isDir() && QDir(path).isEmpty();
+  if (QFileInfo::exists(path) && !emptyFolder && !force) {
+    context.fail(ExitCode::Usage, {u"output.exists"_s, {path}, {}, model::Notice::Level::Error});
+    return false;
+  }
+  const auto written = writeModelFile(context.metamodel, model, path);
+  if (!written) {
+    context.fail(ExitCode::Failed, written.error());
+  }
+  return written.has_value();
 }
 
 } // namespace khung::app

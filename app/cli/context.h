@@ -42,7 +42,8 @@ struct LoadedModel {
 std::optional<LoadedModel> loadModels(Context& context, const QStringList& inputs);
 /// One input as data, references not resolved when it is text.
 std::optional<model::ModelData> readInput(Context& context, const QString& input);
-/// The model in a review package whose integrity holds; the signature is for `verify` to judge.
-std::optional<model::ModelData> readPackagedModel(Context& context, const QString& path);
+/// Writes a model where the path says: a .khung document, else a folder of the text form. Refuses to write over what is there unless
+/// forced. False on failure: the reason has been told and the exit code set.
+bool saveModel(Context& context, const model::ModelData& model, const QString& path, bool force);
 
 } // namespace khung::app

@@ -2,7 +2,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/parser.h"
-#include "app/cli/save_model.h"
 #include "model/interchange/text/text_form.h"
 
 #include <QCoreApplication>

@@ -2,12 +2,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/parser.h"
-#include "app/cli/save_model.h"
-#include "model/base/vietnamese.h"
+#include "app/files/starter.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,71 +21,6 @@ struct Options {
   bool listAgencies = false;
   bool force = false;
 };
-
-std::vector<const model::PackValue*> agenciesOf(const model::Pack& pack) {
-  std::vector<const model::PackValue*> result;
-  for (const model::PackValue& value : pack.values) {
-    if (value.list == u"agencies") {
-      result.push_back(&value);
-    }
-  }
-  return result;
-}
-
-/// By code, or by a name that is the same when folded.
-const model::PackValue* findAgency(const model::Pack& pack, const QString& wanted) {
-  for (const model::PackValue* agency : agenciesOf(pack)) {
-    if ((!agency->code.isEmpty() && agency->code == wanted) || model::folded(agency->name.vi) == model::folded(wanted) ||
-        model::folded(agency->name.en) == model::folded(wanted)) {
-      return agency;
-    }
-  }
-  return nullptr;
-}
-
-model::Element element(const QString& agency, const QString& type, const QString& code, const QString& name) {
-  model::Element result;
-  result.type = type;
-  result.declaredBy = agency;
-  result.code = code;
-  result.id = model::derivedId(agency, type, code);
-  result.set(u"name"_s, name);
-  return result;
-}
-
-/// The agency, its architecture and the outline with the template's prompts, ready to be filled in.
-model::ModelData starter(const Context& context, const model::Pack& pack, const model::PackValue& agency,
-                         const QString& kind) {
-  model::ModelData data;
-  data.framework = pack.name;
-  data.agency = agency.code.isEmpty() ? model::folded(agency.name.vi).replace(u' ', u'-') : agency.code;
-  data.title = agency.name.vi;
-  model::Element organisation = element(data.agency, u"organisation"_s, data.agency, agency.name.vi);
-  organisation.set(u"kind"_s, agency.extra.value(u"kind").toString());
-  organisation.set(u"identifier_code"_s, agency.code);
-  const QString code = kind == u"data" ? u"KTDL"_s : u"KTCPS"_s;
-  const QString name = kind == u"data" ? u"Kiến trúc dữ liệu "_s + agency.name.vi : u"Kiến trúc chính phủ số "_s + agency.name.vi;
-  model::Element architecture = element(data.agency, u"architecture"_s, code, name);
-  architecture.set(u"kind"_s, kind);
-  architecture.set(u"framework"_s, pack.name);
-  architecture.set(u"framework_version"_s, pack.version);
-  architecture.setLinks(u"agency"_s, {{organisation.id, {}, false}});
-  data.elements = {organisation, architecture};
-  int position = 0;
-  for (const model::OutlineSection& section : pack.outline) {
-    if (!section.architectures.isEmpty() && !section.architectures.contains(kind)) {
-      continue;
-    }
-    model::Element part = element(data.agency, u"section"_s, section.place, section.title.vi);
-    part.id = model::derivedId(data.agency, u"section", code + u'/' + section.place);
-    part.parent = architecture.id;
-    part.position = position++;
-    part.set(u"place"_s, section.place);
-    part.set(u"text"_s, section.prompt.in(context.language));
-    data.elements.push_back(part);
-  }
-  return data;
-}
 
 void run(Context& context, const Options& options) {
   const auto pack = context.pack(qt(options.framework));
@@ -110,7 +43,7 @@ void run(Context& context, const Options& options) {
   if (!agency || options.path.empty()) {
     return context.fail(ExitCode::Usage, {u"new.agency-missing"_s, {}, {}, model::Notice::Level::Error});
   }
-  if (saveModel(context, starter(context, *pack, *agency, qt(options.kind)), qt(options.path), options.force)) {
+  if (saveModel(context, starter(*pack, *agency, qt(options.kind), context.language), qt(options.path), options.force)) {
     context.out << QCoreApplication::translate("cli", "Made %1 for %2.").arg(qt(options.path), agency->name.in(context.language))
                 << u"\n"_s;
   }

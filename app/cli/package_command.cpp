@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
-#include "app/cli/package_content.h"
 #include "app/cli/parser.h"
 #include "app/cli/progress.h"
+#include "app/files/package_content.h"
 #include "validators/engine/check.h"
 
 #include <QCoreApplication>
@@ -95,10 +95,12 @@ void run(Context& context, const Options& options) {
     return data ? void() : context.fail(ExitCode::Unreadable, data.error());
   }
   progress.say(QCoreApplication::translate("cli", "Drawing and writing the documents"));
-  const auto files = packageContent(context, {*data, *pack, *report, date, context.language});
+  model::Notices notices;
+  const auto files = packageContent({*context.metamodel, *data, *pack, *report, date, context.language}, notices);
   progress.clear();
+  context.tell(notices);
   if (!files) {
-    return;
+    return context.fail(ExitCode::Failed, files.error());
   }
   const auto written = model::writePackage(output, *files, signer);
   if (!written) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/messages/message_text.h"
+#include "tests/support/paths.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -91,4 +92,3 @@ private:
 
 QTEST_GUILESS_MAIN(TestMessages)
 #include "test_messages.moc"
-#include "tests/support/paths.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/yaml.h"
+#include "tests/support/paths.h"
 
 #include <QDirIterator>
 #include <QProcess>
@@ -141,4 +142,3 @@ private:
 
 QTEST_GUILESS_MAIN(TestCliScenarios)
 #include "test_cli_scenarios.moc"
-#include "tests/support/paths.h"

@@ -3,6 +3,7 @@
 #include "model/document/document.h"
 #include "model/interchange/text/text_form.h"
 #include "tests/support/model_difference.h"
+#include "tests/support/paths.h"
 #include "tests/support/random_model.h"
 #include "tests/support/test_pack.h"
 #include "tests/support/text_support.h"
@@ -168,4 +169,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestTextFormRoundTrip)
 #include "test_text_form_round_trip.moc"
-#include "tests/support/paths.h"

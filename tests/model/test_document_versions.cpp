@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/document.h"
 #include "model/document/storage/schema.h"
+#include "tests/support/paths.h"
 #include "tests/support/test_pack.h"
 
 #include <QtTest>
@@ -341,4 +342,3 @@ int main(int argc, char** argv) {
   return QTest::qExec(&test, argc, argv);
 }
 #include "test_document_versions.moc"
-#include "tests/support/paths.h"

@@ -2,6 +2,7 @@
 #include "model/base/yaml.h"
 #include "model/interchange/text/text_form.h"
 #include "tests/support/metamodel_reference.h"
+#include "tests/support/paths.h"
 #include "tests/support/text_support.h"
 
 #include <QFile>
@@ -83,4 +84,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestMetamodelReference)
 #include "test_metamodel_reference.moc"
-#include "tests/support/paths.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/metamodel/metamodel.h"
+#include "tests/support/paths.h"
 
 #include <QSet>
 #include <QTest>
@@ -123,4 +124,3 @@ private:
 
 QTEST_GUILESS_MAIN(TestMetamodelTemplates)
 #include "test_metamodel_templates.moc"
-#include "tests/support/paths.h"

@@ -2,6 +2,7 @@
 #include "model/package/package_info.h"
 #include "tests/package/keys.h"
 #include "tests/package/sample.h"
+#include "tests/support/paths.h"
 
 #include <QDir>
 #include <QProcess>
@@ -353,4 +354,3 @@ void TestPackageContainer::everyCodeIsListed() {
 
 QTEST_GUILESS_MAIN(TestPackageContainer)
 #include "test_package_container.moc"
-#include "tests/support/paths.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/paths.h"
 #include "tests/support/test_pack.h"
 #include "validators/engine/check.h"
 
@@ -116,4 +117,3 @@ private:
 
 QTEST_GUILESS_MAIN(TestBlackbox)
 #include "test_blackbox.moc"
-#include "tests/support/paths.h"

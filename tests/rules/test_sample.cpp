@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/interchange/text/text_form.h"
+#include "tests/support/paths.h"
 #include "tests/support/test_pack.h"
 #include "validators/engine/check.h"
 
@@ -127,4 +128,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestSample)
 #include "test_sample.moc"
-#include "tests/support/paths.h"

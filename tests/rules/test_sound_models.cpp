@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/interchange/text/text_form.h"
+#include "tests/support/paths.h"
 #include "tests/support/test_pack.h"
 #include "validators/engine/check.h"
 #include "validators/engine/finding_text.h"
@@ -53,4 +54,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestSoundModels)
 #include "test_sound_models.moc"
-#include "tests/support/paths.h"

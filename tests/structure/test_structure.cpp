@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/paths.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -175,4 +177,3 @@ private:
 
 QTEST_GUILESS_MAIN(TestStructure)
 #include "test_structure.moc"
-#include "tests/support/paths.h"

@@ -5,7 +5,7 @@ namespace khung::tests {
 namespace {
 
 QString below(const QString& root, QStringView relative) {
-  return relative.isEmpty() ? root : root + u'/' + relative;
+  return relative.isEmpty() ? root : root + u'/' + relative.toString();
 }
 
 } // namespace

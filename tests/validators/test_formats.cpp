@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/paths.h"
 #include "tests/support/test_pack.h"
 #include "validators/engine/check.h"
 #include "validators/formats/format.h"
@@ -206,4 +207,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestFormats)
 #include "test_formats.moc"
-#include "tests/support/paths.h"

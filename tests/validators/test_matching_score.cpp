@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/vietnamese.h"
 #include "tests/support/matching_sets.h"
+#include "tests/support/paths.h"
 #include "tests/support/test_pack.h"
 
 #include <QtTest>
@@ -148,4 +149,3 @@ private:
 
 QTEST_GUILESS_MAIN(TestMatchingScore)
 #include "test_matching_score.moc"
-#include "tests/support/paths.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/package_content.h"
+#include "app/files/package_content.h"
 
 #include "app/documents/architecture_document.h"
 #include "app/drawing/drawing.h"
@@ -66,15 +66,15 @@ QByteArray infoJson(const PackageRequest& request) {
   return info.toJson();
 }
 
-void addFindings(Context& context, const PackageRequest& request, Files& files) {
-  const validators::FormatInput input{*context.metamodel, request.pack, request.report, request.language,
+void addFindings(const PackageRequest& request, Files& files) {
+  const validators::FormatInput input{request.metamodel, request.pack, request.report, request.language,
                                       QStringLiteral(KHUNG_VERSION), false};
   files.push_back({path::sarif.toString(), {}, validators::writeSarifReport(input)});
   files.push_back({path::html.toString(), {}, validators::writeHtmlReport(input)});
 }
 
-void addModel(Context& context, const PackageRequest& request, Files& files) {
-  const model::TextFiles text = model::writeText(*context.metamodel, request.model);
+void addModel(const PackageRequest& request, Files& files) {
+  const model::TextFiles text = model::writeText(request.metamodel, request.model);
   for (auto it = text.constBegin(); it != text.constEnd(); ++it) {
     files.push_back({path::modelFolder.toString() + it.key(), {}, it.value()});
   }
@@ -109,15 +109,15 @@ std::vector<std::pair<QString, DrawingRequest>> drawingsOf(const PackageRequest&
   return result;
 }
 
-void addDiagrams(Context& context, const PackageRequest& request, Files& files) {
+void addDiagrams(const PackageRequest& request, Files& files, model::Notices& notices) {
   QSet<QString> names;
   for (const auto& [name, drawing] : drawingsOf(request)) {
-    const auto scene = drawSheet(request.model, *context.metamodel, drawing);
+    const auto scene = drawSheet(request.model, request.metamodel, drawing);
     if (!scene) {
       model::Notice notice = scene.error();
       notice.level = model::Notice::Level::Warning; // one picture that cannot be drawn does not stop the package
       notice.place.file = name;
-      context.tell(notice);
+      notices.push_back(notice);
       continue;
     }
     QString file = path::below(path::diagramFolder, name, u".svg");
@@ -129,8 +129,8 @@ void addDiagrams(Context& context, const PackageRequest& request, Files& files) 
   }
 }
 
-std::vector<FindingRow> findingRows(Context& context, const PackageRequest& request) {
-  const validators::FindingText text(*context.metamodel, request.pack, request.report, request.language);
+std::vector<FindingRow> findingRows(const PackageRequest& request) {
+  const validators::FindingText text(request.metamodel, request.pack, request.report, request.language);
   std::vector<FindingRow> rows;
   for (const validators::Finding& finding : request.report.findings) {
     const QString cited = text.citation(finding.slug);
@@ -142,7 +142,7 @@ std::vector<FindingRow> findingRows(Context& context, const PackageRequest& requ
 }
 
 /// One document an architecture: the agency's own is "architecture", others are named by their codes.
-bool addDocuments(Context& context, const PackageRequest& request, Files& files) {
+model::Result<void> addDocuments(const PackageRequest& request, Files& files, model::Notices& notices) {
   const model::Element* main = architectureOf(request.model);
   for (const model::Element& element : request.model.elements) {
     if (element.type != u"architecture") {
@@ -152,37 +152,34 @@ bool addDocuments(Context& context, const PackageRequest& request, Files& files)
     document.architecture = element.id;
     document.date = request.date;
     document.language = request.language;
-    document.findings = findingRows(context, request);
+    document.findings = findingRows(request);
     document.checkRemark = validators::countLine(request.report);
-    const auto pdf = architecturePdf(request.model, *context.metamodel, request.pack, document);
+    const auto pdf = architecturePdf(request.model, request.metamodel, request.pack, document);
     if (!pdf) {
-      context.fail(ExitCode::Failed, pdf.error());
-      return false;
+      return model::Failure(pdf.error());
     }
     const QString name = &element == main ? path::documentPdf.toString()
                                           : path::below(u"document/", u"architecture-"_s + element.code, u".pdf");
     files.push_back({name, {}, *pdf});
   }
   if (!main) {
-    context.tell({u"package.no-architecture"_s, {}, {}, model::Notice::Level::Warning});
+    notices.push_back({u"package.no-architecture"_s, {}, {}, model::Notice::Level::Warning});
   }
-  return true;
+  return {};
 }
 
 } // namespace
 
-std::optional<Files> packageContent(Context& context, const PackageRequest& request) {
-  const auto gui = ensureGuiApplication();
-  if (!gui) {
-    context.fail(ExitCode::Failed, gui.error());
-    return std::nullopt;
+model::Result<Files> packageContent(const PackageRequest& request, model::Notices& notices) {
+  if (const auto gui = ensureGuiApplication(); !gui) {
+    return model::Failure(gui.error());
   }
   Files files;
-  addModel(context, request, files);
-  addFindings(context, request, files);
-  addDiagrams(context, request, files);
-  if (!addDocuments(context, request, files)) {
-    return std::nullopt;
+  addModel(request, files);
+  addFindings(request, files);
+  addDiagrams(request, files, notices);
+  if (const auto documents = addDocuments(request, files, notices); !documents) {
+    return model::Failure(documents.error());
   }
   files.push_back({path::info.toString(), {}, infoJson(request)});
   return files;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/files/starter.h"
+
+#include "model/base/vietnamese.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::app {
+namespace {
+
+model::Element element(const QString& agency, const QString& type, const QString& code, const QString& name) {
+  model::Element result;
+  result.type = type;
+  result.declaredBy = agency;
+  result.code = code;
+  result.id = model::derivedId(agency, type, code);
+  result.set(u"name"_s, name);
+  return result;
+}
+
+} // namespace
+
+std::vector<const model::PackValue*> agenciesOf(const model::Pack& pack) {
+  std::vector<const model::PackValue*> result;
+  for (const model::PackValue& value : pack.values) {
+    if (value.list == u"agencies") {
+      result.push_back(&value);
+    }
+  }
+  return result;
+}
+
+const model::PackValue* findAgency(const model::Pack& pack, const QString& wanted) {
+  for (const model::PackValue* agency : agenciesOf(pack)) {
+    if ((!agency->code.isEmpty() && agency->code == wanted) || model::folded(agency->name.vi) == model::folded(wanted) ||
+        model::folded(agency->name.en) == model::folded(wanted)) {
+      return agency;
+    }
+  }
+  return nullptr;
+}
+
+model::ModelData starter(const model::Pack& pack, const model::PackValue& agency, const QString& kind, const QString& language) {
+  model::ModelData data;
+  data.framework = pack.name;
+  data.agency = agency.code.isEmpty() ? model::folded(agency.name.vi).replace(u' ', u'-') : agency.code;
+  data.title = agency.name.vi;
+  model::Element organisation = element(data.agency, u"organisation"_s, data.agency, agency.name.vi);
+  organisation.set(u"kind"_s, agency.extra.value(u"kind").toString());
+  organisation.set(u"identifier_code"_s, agency.code);
+  const QString code = kind == u"data" ? u"KTDL"_s : u"KTCPS"_s;
+  const QString name = kind == u"data" ? u"Kiến trúc dữ liệu "_s + agency.name.vi : u"Kiến trúc chính phủ số "_s + agency.name.vi;
+  model::Element architecture = element(data.agency, u"architecture"_s, code, name);
+  architecture.set(u"kind"_s, kind);
+  architecture.set(u"framework"_s, pack.name);
+  architecture.set(u"framework_version"_s, pack.version);
+  architecture.setLinks(u"agency"_s, {{organisation.id, {}, false}});
+  data.elements = {organisation, architecture};
+  int position = 0;
+  for (const model::OutlineSection& section : pack.outline) {
+    if (!section.architectures.isEmpty() && !section.architectures.contains(kind)) {
+      continue;
+    }
+    model::Element part = element(data.agency, u"section"_s, section.place, section.title.vi);
+    part.id = model::derivedId(data.agency, u"section", code + u'/' + section.place);
+    part.parent = architecture.id;
+    part.position = position++;
+    part.set(u"place"_s, section.place);
+    part.set(u"text"_s, section.prompt.in(language));
+    data.elements.push_back(part);
+  }
+  return data;
+}
+
+} // namespace khung::app

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/studio/dialogs/window_prompter.h"
+
+#include "app/messages/message_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::app {
+namespace {
+
+QString words(const char* source) { return QCoreApplication::translate("WindowPrompter", source); }
+
+QString lastFolder() { return QSettings().value(u"files/folder"_s, QDir::homePath()).toString(); }
+
+QString remembered(const QString& path) {
+  if (!path.isEmpty()) {
+    QSettings().setValue(u"files/folder"_s, QFileInfo(path).absolutePath());
+  }
+  return path;
+}
+
+} // namespace
+
+bool WindowPrompter::confirm(const QString& question, const QString& detail, const QString& action) {
+  QMessageBox box(QMessageBox::Question, u"Khung"_s, question, QMessageBox::Cancel, m_parent);
+  box.setInformativeText(detail);
+  QPushButton* yes = box.addButton(action, QMessageBox::AcceptRole);
+  box.setDefaultButton(yes);
+  box.exec();
+  return box.clickedButton() == yes;
+}
+
+Prompter::Answer WindowPrompter::unsaved(const QString& title) {
+  QMessageBox box(QMessageBox::Question, u"Khung"_s, words(QT_TRANSLATE_NOOP("WindowPrompter", "Save the changes to %1?")).arg(title),
+                  QMessageBox::Cancel, m_parent);
+  box.setInformativeText(words(QT_TRANSLATE_NOOP("WindowPrompter", "They are lost if you do not save them.")));
+  QPushButton* save = box.addButton(words(QT_TRANSLATE_NOOP("WindowPrompter", "&Save")), QMessageBox::AcceptRole);
+  QPushButton* discard = box.addButton(words(QT_TRANSLATE_NOOP("WindowPrompter", "&Don’t save")), QMessageBox::DestructiveRole);
+  box.setDefaultButton(save);
+  box.exec();
+  return box.clickedButton() == save ? Answer::Save : box.clickedButton() == discard ? Answer::Discard : Answer::Cancel;
+}
+
+QString WindowPrompter::fileToOpen(const QString& title, const QStringList& filters) {
+  return remembered(QFileDialog::getOpenFileName(m_parent, title, lastFolder(), filters.join(u";;"_s)));
+}
+
+QString WindowPrompter::folderToOpen(const QString& title) {
+  return remembered(QFileDialog::getExistingDirectory(m_parent, title, lastFolder()));
+}
+
+QString WindowPrompter::fileToSave(const QString& title, const QString& proposed, const QStringList& filters) {
+  QFileDialog dialog(m_parent, title, lastFolder());
+  dialog.setAcceptMode(QFileDialog::AcceptSave);
+  dialog.setNameFilters(filters);
+  const QString first = filters.value(0);
+  const qsizetype dot = first.indexOf(u"*."_s);
+  dialog.setDefaultSuffix(dot < 0 ? QString() : first.mid(dot + 2, first.indexOf(u')') - dot - 2).section(u' ', 0, 0));
+  dialog.selectFile(proposed);
+  return dialog.exec() == QDialog::Accepted ? remembered(dialog.selectedFiles().value(0)) : QString();
+}
+
+void WindowPrompter::tell(const model::Notices& notices) {
+  if (notices.empty()) {
+    return;
+  }
+  const bool error = model::hasErrors(notices);
+  QStringList lines;
+  for (const model::Notice& notice : notices) {
+    lines << messageLine(notice);
+  }
+  constexpr qsizetype shown = 8;
+  QMessageBox box(error ? QMessageBox::Warning : QMessageBox::Information, u"Khung"_s,
+                  notices.size() == 1 ? messageText(notices.front())
+                                      : QCoreApplication::translate("WindowPrompter", "%n remark(s)", nullptr, static_cast<int>(notices.size())),
+                  QMessageBox::Close, m_parent);
+  if (notices.size() > 1) {
+    box.setInformativeText(lines.mid(0, shown).join(u"\n\n"_s));
+  }
+  if (lines.size() > shown) {
+    box.setDetailedText(lines.join(u'\n'));
+  }
+  box.exec();
+}
+
+} // namespace khung::app

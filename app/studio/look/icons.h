@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QIcon>
+
+namespace khung::app {
+
+/// An icon of the set in templates/icons, drawn in the colours of the palette at any size. An unknown name gives a plain box.
+QIcon icon(const QString& name);
+
+} // namespace khung::app

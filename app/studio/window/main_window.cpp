@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/studio/window/main_window.h"
+
+#include "app/files/model_file.h"
+#include "app/studio/canvas/view_tab.h"
+#include "app/studio/dialogs/package_dialog.h"
+#include "app/studio/findings/live_findings.h"
+#include "app/studio/look/icons.h"
+#include "app/studio/panels/problems/problems_panel.h"
+#include "app/studio/panels/properties/property_panel.h"
+#include "app/studio/panels/tree/model_tree_panel.h"
+#include "app/studio/window/action_table.h"
+#include "app/studio/window/welcome_page.h"
+#include "app/studio/workspace/workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTabWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::app {
+namespace {
+
+QString actionText(const char* source) { return QCoreApplication::translate("actions", source); }
+
+} // namespace
+
+MainWindow::MainWindow(Workspace& workspace) : m_workspace(workspace) {
+  setObjectName(u"mainWindow"_s);
+  setAcceptDrops(true);
+  setDockNestingEnabled(true);
+  makePanels();
+  makeActions();
+  makeMenus();
+  makeStatusBar();
+  connect(&workspace, &Workspace::documentReplaced, this, &MainWindow::documentReplaced);
+  connect(&workspace, &Workspace::stateChanged, this, &MainWindow::refresh);
+  connect(&workspace, &Workspace::viewRequested, this, &MainWindow::openTab);
+  connect(&workspace, &Workspace::languageChanged, this, &MainWindow::retranslate);
+  connect(&workspace, &Workspace::remarked, this, [this](const QString& text) { statusBar()->showMessage(text, 5000); });
+  connect(&workspace.findings(), &LiveFindings::updated, this, &MainWindow::refresh);
+  resize(1440, 900);
+  retranslate();
+  documentReplaced();
+  m_usualLayout = saveState();
+  const QSettings settings;
+  restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+  restoreState(settings.value(u"window/layout"_s).toByteArray());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePanels() {
+  m_tabs = new QTabWidget(this);
+  m_tabs->setObjectName(u"tabs"_s);
+  m_tabs->setDocumentMode(true);
+  m_tabs->setTabsClosable(true);
+  m_tabs->setMovable(true);
+  setCentralWidget(m_tabs);
+  connect(m_tabs, &QTabWidget::tabCloseRequested, this, [this](int index) { m_tabs->widget(index)->deleteLater(); });
+  m_welcome = new WelcomePage(m_workspace, m_tabs);
+  m_tabs->addTab(m_welcome, QString());
+  m_tree = new ModelTreePanel(m_workspace, this);
+  m_properties = new PropertyPanel(m_workspace, this);
+  m_problems = new ProblemsPanel(m_workspace, this);
+  dock("tree", m_tree, Qt::LeftDockWidgetArea);
+  dock("properties", m_properties, Qt::RightDockWidgetArea);
+  dock("problems", m_problems, Qt::BottomDockWidgetArea);
+  setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+  setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+  resizeDocks({m_docks[u"tree"_s], m_docks[u"properties"_s]}, {300, 380}, Qt::Horizontal);
+  resizeDocks({m_docks[u"problems"_s]}, {240}, Qt::Vertical);
+}
+
+QDockWidget* MainWindow::dock(const char* name, QWidget* panel, Qt::DockWidgetArea area) {
+  auto* result = new QDockWidget(this);
+  result->setObjectName(QString::fromLatin1(name));
+  result->setWidget(panel);
+  addDockWidget(area, result);
+  m_docks.insert(QString::fromLatin1(name), result);
+  return result;
+}
+
+void MainWindow::makeActions() {
+  for (const ActionRow& row : actionTable()) {
+    if (*row.text == '\0') {
+      continue;
+    }
+    auto* made = new QAction(this);
+    made->setObjectName(QString::fromLatin1(row.id));
+    made->setShortcuts(row.keys);
+    if (*row.icon != '\0') {
+      made->setIcon(icon(QString::fromLatin1(row.icon)));
+    }
+    connect(made, &QAction::triggered, this, [this, &row] {
+      if (row.possible && !row.possible(*this)) {
+        return;
+      }
+      row.run ? row.run(*this) : perform(row.id);
+    });
+    addAction(made);
+    m_actions.insert(made->objectName(), made);
+  }
+}
+
+void MainWindow::makeMenus() {
+  for (const MenuRow& row : menuTable()) {
+    QMenu* menu = menuBar()->addMenu(QString());
+    menu->setObjectName(QString::fromLatin1(row.id));
+    m_menus.insert(menu->objectName(), menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { refreshActions(*menu); });
+    // A shortcut must reach whoever has the focus by then, so nothing stays switched off.
+    connect(menu, &QMenu::aboutToHide, this, [menu] {
+      for (QAction* shown : menu->actions()) {
+        shown->setEnabled(true);
+      }
+    });
+  }
+  for (const ActionRow& row : actionTable()) {
+    QMenu* menu = m_menus.value(QString::fromLatin1(row.menu));
+    if (*row.text == '\0') {
+      menu->addSeparator();
+    } else {
+      menu->addAction(m_actions.value(QString::fromLatin1(row.id)));
+    }
+  }
+}
+
+void MainWindow::refreshActions(const QMenu& menu) {
+  for (const ActionRow& row : actionTable()) {
+    if (*row.text != '\0' && menu.objectName() == QLatin1StringView(row.menu)) {
+      const bool possible = row.possible ? row.possible(*this) : row.run || targetOf(QString::fromLatin1(row.id));
+      m_actions.value(QString::fromLatin1(row.id))->setEnabled(possible);
+    }
+  }
+}
+
+void MainWindow::makeStatusBar() {
+  m_counts = new QLabel(this);
+  m_counts->setObjectName(u"findingCounts"_s);
+  statusBar()->addPermanentWidget(m_counts);
+}
+
+CommandTarget* MainWindow::targetOf(QStringView command) const {
+  const auto answers = [&](QObject* object) {
+    auto* target = dynamic_cast<CommandTarget*>(object);
+    return target && target->canPerform(command) ? target : nullptr;
+  };
+  for (QObject* at = QApplication::focusWidget(); at; at = at->parent()) {
+    if (CommandTarget* target = answers(at)) {
+      return target;
+    }
+  }
+  CommandTarget* tab = answers(m_tabs->currentWidget());
+  return tab ? tab : answers(m_tree);
+}
+
+void MainWindow::perform(const char* id) {
+  const QString command = QString::fromLatin1(id);
+  if (CommandTarget* target = targetOf(command)) {
+    target->perform(command);
+  }
+}
+
+void MainWindow::retranslate() {
+  for (const ActionRow& row : actionTable()) {
+    if (*row.text != '\0') {
+      m_actions.value(QString::fromLatin1(row.id))->setText(actionText(row.text));
+    }
+  }
+  for (const MenuRow& row : menuTable()) {
+    m_menus.value(QString::fromLatin1(row.id))->setTitle(actionText(row.text));
+  }
+  m_docks[u"tree"_s]->setWindowTitle(tr("Model"));
+  m_docks[u"properties"_s]->setWindowTitle(tr("Properties"));
+  m_docks[u"problems"_s]->setWindowTitle(tr("Problems"));
+  m_tabs->setTabText(m_tabs->indexOf(m_welcome), tr("Welcome"));
+  for (int i = 0; i < m_tabs->count(); ++i) {
+    showTitleOf(qobject_cast<ViewTab*>(m_tabs->widget(i)));
+  }
+  refresh();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) {
+    retranslate();
+  }
+  QMainWindow::changeEvent(event);
+}
+
+void MainWindow::refresh() {
+  const model::Document* document = m_workspace.document();
+  setWindowModified(document && document->isModified());
+  setWindowTitle(document ? m_workspace.title() + u"[*] – Khung"_s : u"Khung"_s);
+  const auto named = [](const QString& verb, const QString& step) { return step.isEmpty() ? verb : verb + u" – "_s + step; };
+  action(u"edit.undo"_s)->setText(named(actionText("&Undo"), document ? document->undoName() : QString()));
+  action(u"edit.redo"_s)->setText(named(actionText("&Redo"), document ? document->redoName() : QString()));
+  const validators::Report* report = m_workspace.findings().report();
+  m_counts->setText(report ? tr("%1 errors, %2 warnings, %3 notes")
+                                 .arg(report->count(validators::Severity::Error))
+                                 .arg(report->count(validators::Severity::Warning))
+                                 .arg(report->count(validators::Severity::Info))
+                           : QString());
+}
+
+void MainWindow::documentReplaced() {
+  for (int i = m_tabs->count() - 1; i >= 0; --i) {
+    if (m_tabs->widget(i) != m_welcome) {
+      delete m_tabs->widget(i);
+    }
+  }
+  const bool open = m_workspace.document() != nullptr;
+  for (QDockWidget* part : std::as_const(m_docks)) {
+    part->setVisible(open);
+  }
+  m_tabs->setTabVisible(m_tabs->indexOf(m_welcome), !open);
+  if (open) {
+    m_workspace.show({ViewRequest::Kind::Sharing, {}});
+  }
+}
+
+void MainWindow::openTab(const ViewRequest& request) {
+  for (int i = 0; i < m_tabs->count(); ++i) {
+    const auto* tab = qobject_cast<ViewTab*>(m_tabs->widget(i));
+    if (tab && tab->request() == request) {
+      m_tabs->setCurrentIndex(i);
+      return;
+    }
+  }
+  ViewTab* tab = makeViewTab(m_workspace, request, m_tabs);
+  if (!tab) {
+    return;
+  }
+  connect(tab, &ViewTab::titleChanged, this, [this, tab] { showTitleOf(tab); });
+  connect(tab, &ViewTab::closing, tab, &QObject::deleteLater);
+  m_tabs->setCurrentIndex(m_tabs->addTab(tab, tab->title()));
+}
+
+void MainWindow::showTitleOf(ViewTab* tab) {
+  if (tab) {
+    m_tabs->setTabText(m_tabs->indexOf(tab), tab->title());
+  }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!m_workspace.mayClose()) {
+    event->ignore();
+    return;
+  }
+  QSettings settings;
+  settings.setValue(u"window/geometry"_s, saveGeometry());
+  if (m_workspace.document()) {
+    settings.setValue(u"window/layout"_s, saveState());
+  }
+  m_workspace.close();
+  event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls()) {
+    event->acceptProposedAction();
+  }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  const QList<QUrl> urls = event->mimeData()->urls();
+  if (!urls.isEmpty() && urls.first().isLocalFile()) {
+    event->acceptProposedAction();
+    openPath(urls.first().toLocalFile());
+  }
+}
+
+} // namespace khung::app

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/studio/workspace/prompter.h"
+#include "app/studio/workspace/view_request.h"
+#include "model/document/document.h"
+#include "model/framework/pack.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace khung::app {
+
+class LiveFindings;
+
+/// The open document and what all parts of the window share: selection, findings, questions. Panels know the workspace,
+/// never each other. Everything here happens on the window's thread.
+class Workspace : public QObject {
+  Q_OBJECT
+
+public:
+  /// stateFolder holds working files of documents being edited. The prompter must outlive the workspace.
+  Workspace(std::shared_ptr<const model::Metamodel> metamodel, QString stateFolder, Prompter& prompter,
+            QObject* parent = nullptr);
+  ~Workspace() override;
+
+  const model::Metamodel& metamodel() const { return *m_metamodel; }
+  const std::shared_ptr<const model::Metamodel>& sharedMetamodel() const { return m_metamodel; }
+  /// Null without a document.
+  model::Document* document() const { return m_document.get(); }
+  /// The pack of the document's framework. Null without a document.
+  const std::shared_ptr<const model::Pack>& pack() const { return m_pack; }
+  Prompter& prompter() const { return m_prompter; }
+  LiveFindings& findings() const { return *m_findings; }
+  const QString& stateFolder() const { return m_stateFolder; }
+
+  /// Language of labels, "vi" or "en". A change also reaches widgets as QEvent::LanguageChange.
+  const QString& language() const { return m_language; }
+  void setLanguage(const QString& language);
+
+  /// Opens a document; a folder of the text form or a package is read into a new document without a file. What stands in the way is told. The
+  /// document before is closed without asking: ask mayClose first.
+  bool open(const QString& path);
+  bool create(const model::ModelData& data);
+  bool recover(const model::RecoverableWork& work);
+  /// False when told why, or when a place was asked for and not given.
+  bool save();
+  bool saveAs(const QString& path);
+  void close();
+  /// Asks what to do with unsaved work and saves when wanted. False: stay.
+  bool mayClose();
+  /// Name of the file, else of the agency; empty without a document.
+  QString title() const;
+
+  /// Makes an edit, or tells why not.
+  bool apply(const model::Edit& edit);
+  void undo();
+  void redo();
+
+  const std::vector<QUuid>& selection() const { return m_selection; }
+  void select(const std::vector<QUuid>& ids);
+  /// Selects an element and asks whoever can show it (and its property, where named) to do so.
+  void reveal(const QUuid& id, const QString& property = {});
+  void show(const ViewRequest& request) { Q_EMIT viewRequested(request); }
+  void tell(const model::Notices& notices) { m_prompter.tell(notices); }
+
+Q_SIGNALS:
+  /// Another document, or none, is open: forget all that was known of the one before.
+  void documentReplaced();
+  void changed(const khung::model::ChangeSet& changes);
+  /// The unsaved mark, the file or the names of undo and redo may be others.
+  void stateChanged();
+  void selectionChanged();
+  void revealed(const QUuid& id, const QString& property);
+  void viewRequested(const khung::app::ViewRequest& request);
+  void languageChanged();
+  /// Something for the status bar, in words.
+  void remarked(const QString& text);
+
+private:
+  bool adopt(model::Result<std::unique_ptr<model::Document>> document);
+  bool readInto(const QString& path);
+  void afterChange(const model::ChangeSet& changes);
+
+  std::shared_ptr<const model::Metamodel> m_metamodel;
+  QString m_stateFolder;
+  Prompter& m_prompter;
+  QString m_language;
+  std::unique_ptr<model::Document> m_document;
+  std::shared_ptr<const model::Pack> m_pack;
+  LiveFindings* m_findings;
+  std::vector<QUuid> m_selection;
+  QString m_origin; ///< name of the folder or package a new document was read from
+};
+
+} // namespace khung::app
