@@ -2,6 +2,554 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FileGuard</name>
+    <message>
+        <source>Your unsaved changes would be lost. If you keep them, saving asks before writing over the other program’s work.</source>
+        <translation>Your unsaved changes would be lost. If you keep them, saving asks before writing over the other program’s work.</translation>
+    </message>
+    <message>
+        <source>You have no unsaved changes.</source>
+        <translation>You have no unsaved changes.</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1. Read it again?</source>
+        <translation>Another program has changed %1. Read it again?</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Properties</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 notes</source>
+        <translation>%1 errors, %2 warnings, %3 notes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Models and packages (*.khung *.asice)</source>
+        <translation>Models and packages (*.khung *.asice)</translation>
+    </message>
+    <message>
+        <source>Khung documents (*.khung)</source>
+        <translation>Khung documents (*.khung)</translation>
+    </message>
+    <message>
+        <source>Review packages (*.asice)</source>
+        <translation>Review packages (*.asice)</translation>
+    </message>
+    <message>
+        <source>Open a folder of the text form</source>
+        <translation>Open a folder of the text form</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Folder to write the text form to</source>
+        <translation>Folder to write the text form to</translation>
+    </message>
+    <message>
+        <source>The text form was written to %1.</source>
+        <translation>The text form was written to %1.</translation>
+    </message>
+    <message>
+        <source>Find an element by name or code</source>
+        <translation>Find an element by name or code</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>About Khung</source>
+        <translation>About Khung</translation>
+    </message>
+    <message>
+        <source>Khung %1</source>
+        <translation>Khung %1</translation>
+    </message>
+    <message>
+        <source>Models the architecture of government agencies and checks it against the national framework. Apache License 2.0.</source>
+        <translation>Models the architecture of government agencies and checks it against the national framework. Apache License 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>NewDocumentDialog</name>
+    <message>
+        <source>New architecture</source>
+        <translation>New architecture</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Agency</translation>
+    </message>
+    <message>
+        <source>Type part of the name or the code, or the name of an agency that is not listed</source>
+        <translation>Type part of the name or the code, or the name of an agency that is not listed</translation>
+    </message>
+    <message>
+        <source>Agencies of the framework</source>
+        <translation>Agencies of the framework</translation>
+    </message>
+    <message>
+        <source>&amp;Data architecture (data groups, databases, entities, sharing)</source>
+        <translation>&amp;Data architecture (data groups, databases, entities, sharing)</translation>
+    </message>
+    <message>
+        <source>Di&amp;gital-government architecture (all five reference models)</source>
+        <translation>Di&amp;gital-government architecture (all five reference models)</translation>
+    </message>
+    <message>
+        <source>Begins with the agency, the architecture and the outline that the framework “%1” asks for.</source>
+        <translation>Begins with the agency, the architecture and the outline that the framework “%1” asks for.</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Make it</translation>
+    </message>
+    <message>
+        <source>“%1”, which the framework does not list</source>
+        <translation>“%1”, which the framework does not list</translation>
+    </message>
+</context>
+<context>
+    <name>PickPopup</name>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nothing found.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Model an agency’s architecture, see at once what does not conform to the national framework, and hand over the review package.</source>
+        <translation>Model an agency’s architecture, see at once what does not conform to the national framework, and hand over the review package.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Recent documents</source>
+        <translation>Recent documents</translation>
+    </message>
+    <message>
+        <source>Documents, packages and folders of the text form can also be dropped on this window.</source>
+        <translation>Documents, packages and folders of the text form can also be dropped on this window.</translation>
+    </message>
+    <message>
+        <source>New architecture of an agency…</source>
+        <translation>New architecture of an agency…</translation>
+    </message>
+    <message>
+        <source>Open a document or package…</source>
+        <translation>Open a document or package…</translation>
+    </message>
+    <message>
+        <source>Open a folder of the text form…</source>
+        <translation>Open a folder of the text form…</translation>
+    </message>
+    <message>
+        <source>Open the sample: ministries and provinces</source>
+        <translation>Open the sample: ministries and provinces</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>not there any more</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet.</source>
+        <translation>Nothing opened yet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Unpin</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Pin to the top</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Remove from the list</translation>
+    </message>
+    <message>
+        <source>a document never saved</source>
+        <translation>a document never saved</translation>
+    </message>
+    <message>
+        <source>Unsaved work was left behind: %1, last changed %2.</source>
+        <translation>Unsaved work was left behind: %1, last changed %2.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recover</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Discard this unsaved work for good?</source>
+        <translation>Discard this unsaved work for good?</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPrompter</name>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Save the changes to %1?</translation>
+    </message>
+    <message>
+        <source>They are lost if you do not save them.</source>
+        <translation>They are lost if you do not save them.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t save</source>
+        <translation>&amp;Don’t save</translation>
+    </message>
+    <message>
+        <source>%1 remarks</source>
+        <translation>%1 remarks</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Khung documents (*.khung)</source>
+        <translation>Khung documents (*.khung)</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file since it was opened. Write over it all the same?</source>
+        <translation>Another program has changed this file since it was opened. Write over it all the same?</translation>
+    </message>
+    <message>
+        <source>Write over</source>
+        <translation>Write over</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Open &amp;text folder…</source>
+        <translation>Open &amp;text folder…</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>Open the sa&amp;mple</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>Write the te&amp;xt form…</source>
+        <translation>Write the te&amp;xt form…</translation>
+    </message>
+    <message>
+        <source>Review &amp;package…</source>
+        <translation>Review &amp;package…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the document</source>
+        <translation>&amp;Close the document</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicate</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;name</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>De&amp;lete</translation>
+    </message>
+    <message>
+        <source>Delete from the &amp;model</source>
+        <translation>Delete from the &amp;model</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Find ne&amp;xt</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Find pre&amp;vious</translation>
+    </message>
+    <message>
+        <source>&amp;New element…</source>
+        <translation>&amp;New element…</translation>
+    </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation>&amp;Properties</translation>
+    </message>
+    <message>
+        <source>&amp;View of this element</source>
+        <translation>&amp;View of this element</translation>
+    </message>
+    <message>
+        <source>&amp;Lineage</source>
+        <translation>&amp;Lineage</translation>
+    </message>
+    <message>
+        <source>&amp;Entities of the database</source>
+        <translation>&amp;Entities of the database</translation>
+    </message>
+    <message>
+        <source>&amp;Data map by level</source>
+        <translation>&amp;Data map by level</translation>
+    </message>
+    <message>
+        <source>&amp;Overview by layer</source>
+        <translation>&amp;Overview by layer</translation>
+    </message>
+    <message>
+        <source>&amp;Compliance</source>
+        <translation>&amp;Compliance</translation>
+    </message>
+    <message>
+        <source>New dia&amp;gram</source>
+        <translation>New dia&amp;gram</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>Zoom o&amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to the window</source>
+        <translation>&amp;Fit to the window</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange automatically</source>
+        <translation>&amp;Arrange automatically</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as picture</source>
+        <translation>Cop&amp;y as picture</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>&amp;Export picture…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>Ne&amp;xt tab</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Pre&amp;vious tab</translation>
+    </message>
+    <message>
+        <source>C&amp;lose tab</source>
+        <translation>C&amp;lose tab</translation>
+    </message>
+    <message>
+        <source>Full &amp;screen</source>
+        <translation>Full &amp;screen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>&amp;Reset the layout</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>&amp;Next finding</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>&amp;Previous finding</translation>
+    </message>
+    <message>
+        <source>&amp;Fix…</source>
+        <translation>&amp;Fix…</translation>
+    </message>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>&amp;Waive…</translation>
+    </message>
+    <message>
+        <source>&amp;Check everything again</source>
+        <translation>&amp;Check everything again</translation>
+    </message>
+    <message>
+        <source>&amp;Element…</source>
+        <translation>&amp;Element…</translation>
+    </message>
+    <message>
+        <source>&amp;Command…</source>
+        <translation>&amp;Command…</translation>
+    </message>
+    <message>
+        <source>Model &amp;tree</source>
+        <translation>Model &amp;tree</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>P&amp;roblems</source>
+        <translation>P&amp;roblems</translation>
+    </message>
+    <message>
+        <source>Tiếng &amp;Việt</source>
+        <translation>Tiếng &amp;Việt</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;desktop’s</source>
+        <translation>Colours as the &amp;desktop’s</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>Dar&amp;k</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this field or finding</source>
+        <translation>&amp;Help on this field or finding</translation>
+    </message>
+    <message>
+        <source>&amp;About Khung</source>
+        <translation>&amp;About Khung</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>E&amp;lement</source>
+        <translation>E&amp;lement</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Check</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Convert between .khung documents and the text form; several models are joined into one. The last path is the result.</source>

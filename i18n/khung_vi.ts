@@ -2,6 +2,554 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>FileGuard</name>
+    <message>
+        <source>Your unsaved changes would be lost. If you keep them, saving asks before writing over the other program’s work.</source>
+        <translation>Những thay đổi chưa lưu của bạn sẽ mất. Nếu giữ lại, khi lưu chương trình sẽ hỏi trước khi ghi đè lên nội dung của chương trình kia.</translation>
+    </message>
+    <message>
+        <source>You have no unsaved changes.</source>
+        <translation>Bạn không có thay đổi nào chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1. Read it again?</source>
+        <translation>Chương trình khác vừa thay đổi %1. Đọc lại tệp?</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Thuộc tính</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 notes</source>
+        <translation>%1 lỗi, %2 cảnh báo, %3 thông tin</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Models and packages (*.khung *.asice)</source>
+        <translation>Mô hình và hồ sơ thẩm định (*.khung *.asice)</translation>
+    </message>
+    <message>
+        <source>Khung documents (*.khung)</source>
+        <translation>Tài liệu Khung (*.khung)</translation>
+    </message>
+    <message>
+        <source>Review packages (*.asice)</source>
+        <translation>Hồ sơ thẩm định (*.asice)</translation>
+    </message>
+    <message>
+        <source>Open a folder of the text form</source>
+        <translation>Mở thư mục dạng văn bản</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu với tên khác</translation>
+    </message>
+    <message>
+        <source>Folder to write the text form to</source>
+        <translation>Thư mục ghi dạng văn bản</translation>
+    </message>
+    <message>
+        <source>The text form was written to %1.</source>
+        <translation>Đã ghi dạng văn bản vào %1.</translation>
+    </message>
+    <message>
+        <source>Find an element by name or code</source>
+        <translation>Tìm phần tử theo tên hoặc mã</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Tìm lệnh</translation>
+    </message>
+    <message>
+        <source>About Khung</source>
+        <translation>Giới thiệu Khung</translation>
+    </message>
+    <message>
+        <source>Khung %1</source>
+        <translation>Khung %1</translation>
+    </message>
+    <message>
+        <source>Models the architecture of government agencies and checks it against the national framework. Apache License 2.0.</source>
+        <translation>Lập mô hình kiến trúc của cơ quan nhà nước và kiểm tra theo khung kiến trúc quốc gia. Giấy phép Apache 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>NewDocumentDialog</name>
+    <message>
+        <source>New architecture</source>
+        <translation>Kiến trúc mới</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Cơ quan</translation>
+    </message>
+    <message>
+        <source>Type part of the name or the code, or the name of an agency that is not listed</source>
+        <translation>Gõ một phần tên hoặc mã, hoặc tên cơ quan chưa có trong danh sách</translation>
+    </message>
+    <message>
+        <source>Agencies of the framework</source>
+        <translation>Các cơ quan trong bộ khung</translation>
+    </message>
+    <message>
+        <source>&amp;Data architecture (data groups, databases, entities, sharing)</source>
+        <translation>Kiến trúc &amp;dữ liệu (nhóm dữ liệu, cơ sở dữ liệu, thực thể, chia sẻ)</translation>
+    </message>
+    <message>
+        <source>Di&amp;gital-government architecture (all five reference models)</source>
+        <translation>Kiến trúc chính phủ &amp;số (đủ năm mô hình tham chiếu)</translation>
+    </message>
+    <message>
+        <source>Begins with the agency, the architecture and the outline that the framework “%1” asks for.</source>
+        <translation>Bắt đầu với cơ quan, kiến trúc và đề cương mà khung “%1” yêu cầu.</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Tạo</translation>
+    </message>
+    <message>
+        <source>“%1”, which the framework does not list</source>
+        <translation>“%1” (chưa có trong danh sách của khung)</translation>
+    </message>
+</context>
+<context>
+    <name>PickPopup</name>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Không tìm thấy.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Model an agency’s architecture, see at once what does not conform to the national framework, and hand over the review package.</source>
+        <translation>Lập mô hình kiến trúc của cơ quan, thấy ngay điểm chưa phù hợp khung kiến trúc quốc gia và nộp hồ sơ thẩm định.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Recent documents</source>
+        <translation>Tài liệu gần đây</translation>
+    </message>
+    <message>
+        <source>Documents, packages and folders of the text form can also be dropped on this window.</source>
+        <translation>Cũng có thể kéo thả tài liệu, hồ sơ và thư mục dạng văn bản vào cửa sổ này.</translation>
+    </message>
+    <message>
+        <source>New architecture of an agency…</source>
+        <translation>Kiến trúc mới cho một cơ quan…</translation>
+    </message>
+    <message>
+        <source>Open a document or package…</source>
+        <translation>Mở tài liệu hoặc hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Open a folder of the text form…</source>
+        <translation>Mở thư mục dạng văn bản…</translation>
+    </message>
+    <message>
+        <source>Open the sample: ministries and provinces</source>
+        <translation>Mở mô hình mẫu: bộ và tỉnh</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>không còn ở đó</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet.</source>
+        <translation>Chưa mở tài liệu nào.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Bỏ ghim</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Ghim lên đầu</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>a document never saved</source>
+        <translation>tài liệu chưa từng lưu</translation>
+    </message>
+    <message>
+        <source>Unsaved work was left behind: %1, last changed %2.</source>
+        <translation>Còn công việc chưa lưu: %1, thay đổi lần cuối %2.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>Discard this unsaved work for good?</source>
+        <translation>Bỏ hẳn công việc chưa lưu này?</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPrompter</name>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Lưu các thay đổi của %1?</translation>
+    </message>
+    <message>
+        <source>They are lost if you do not save them.</source>
+        <translation>Nếu không lưu, các thay đổi sẽ mất.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t save</source>
+        <translation>&amp;Không lưu</translation>
+    </message>
+    <message>
+        <source>%1 remarks</source>
+        <translation>%1 thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Khung documents (*.khung)</source>
+        <translation>Tài liệu Khung (*.khung)</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file since it was opened. Write over it all the same?</source>
+        <translation>Chương trình khác đã thay đổi tệp này sau khi bạn mở. Vẫn ghi đè?</translation>
+    </message>
+    <message>
+        <source>Write over</source>
+        <translation>Ghi đè</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Chưa đặt tên</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>Tạo &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>M&amp;ở…</translation>
+    </message>
+    <message>
+        <source>Open &amp;text folder…</source>
+        <translation>Mở t&amp;hư mục văn bản…</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>Mở mô hình mẫ&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Lưu với tê&amp;n khác…</translation>
+    </message>
+    <message>
+        <source>Write the te&amp;xt form…</source>
+        <translation>Ghi &amp;dạng văn bản…</translation>
+    </message>
+    <message>
+        <source>Review &amp;package…</source>
+        <translation>Hồ &amp;sơ thẩm định…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the document</source>
+        <translation>Đón&amp;g tài liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Thoát</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Cắt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Nhân đôi</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Đổi &amp;tên</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Delete from the &amp;model</source>
+        <translation>Xóa khỏi &amp;mô hình</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Chọn tất &amp;cả</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Tìm &amp;kiếm</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Tìm ti&amp;ếp</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Tìm n&amp;gược</translation>
+    </message>
+    <message>
+        <source>&amp;New element…</source>
+        <translation>Phần tử &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation>&amp;Thuộc tính</translation>
+    </message>
+    <message>
+        <source>&amp;View of this element</source>
+        <translation>&amp;Góc nhìn quanh phần tử</translation>
+    </message>
+    <message>
+        <source>&amp;Lineage</source>
+        <translation>&amp;Nguồn gốc dữ liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Entities of the database</source>
+        <translation>Thực thể của &amp;cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Data map by level</source>
+        <translation>&amp;Bản đồ dữ liệu theo cấp</translation>
+    </message>
+    <message>
+        <source>&amp;Overview by layer</source>
+        <translation>&amp;Khái quát theo lớp</translation>
+    </message>
+    <message>
+        <source>&amp;Compliance</source>
+        <translation>&amp;Mức độ tuân thủ</translation>
+    </message>
+    <message>
+        <source>New dia&amp;gram</source>
+        <translation>Sơ đồ mớ&amp;i</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Phóng to</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>&amp;Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to the window</source>
+        <translation>&amp;Vừa cửa sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange automatically</source>
+        <translation>Tự &amp;sắp xếp</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as picture</source>
+        <translation>Sao &amp;chép thành ảnh</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>&amp;Xuất ảnh…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>Thẻ tiếp th&amp;eo</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Thẻ t&amp;rước</translation>
+    </message>
+    <message>
+        <source>C&amp;lose tab</source>
+        <translation>Đón&amp;g thẻ</translation>
+    </message>
+    <message>
+        <source>Full &amp;screen</source>
+        <translation>T&amp;oàn màn hình</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>Đặt &amp;lại bố cục</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>Phát hiện &amp;tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>Phát hiện t&amp;rước</translation>
+    </message>
+    <message>
+        <source>&amp;Fix…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>&amp;Giải trình…</translation>
+    </message>
+    <message>
+        <source>&amp;Check everything again</source>
+        <translation>&amp;Kiểm tra lại toàn bộ</translation>
+    </message>
+    <message>
+        <source>&amp;Element…</source>
+        <translation>&amp;Phần tử…</translation>
+    </message>
+    <message>
+        <source>&amp;Command…</source>
+        <translation>&amp;Lệnh…</translation>
+    </message>
+    <message>
+        <source>Model &amp;tree</source>
+        <translation>&amp;Cây mô hình</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>P&amp;roblems</source>
+        <translation>&amp;Danh sách phát hiện</translation>
+    </message>
+    <message>
+        <source>Tiếng &amp;Việt</source>
+        <translation>Tiếng &amp;Việt</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;desktop’s</source>
+        <translation>Màu theo &amp;hệ thống</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Sáng</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Tối</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this field or finding</source>
+        <translation>&amp;Trợ giúp về trường hoặc phát hiện này</translation>
+    </message>
+    <message>
+        <source>&amp;About Khung</source>
+        <translation>&amp;Giới thiệu Khung</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>E&amp;lement</source>
+        <translation>&amp;Phần tử</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Kiểm tra</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>Đ&amp;i tới</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>T&amp;hiết đặt</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Convert between .khung documents and the text form; several models are joined into one. The last path is the result.</source>

@@ -3,6 +3,7 @@
 #include "app/studio/dialogs/window_prompter.h"
 #include "app/studio/look/theme.h"
 #include "app/studio/window/main_window.h"
+#include "app/studio/workspace/file_guard.h"
 #include "app/studio/workspace/workspace.h"
 #include "model/base/resources.h"
 
@@ -31,6 +32,7 @@ int main(int argc, char** argv) {
   }
   app::Workspace workspace(*metamodel, QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/work"_s, prompter);
   workspace.setLanguage(language);
+  new app::FileGuard(workspace); // the workspace owns it
   app::MainWindow window(workspace);
   prompter.setParent(&window);
   window.show();

@@ -187,6 +187,14 @@ Result<std::unique_ptr<Document>> Document::recover(std::shared_ptr<const Metamo
   return std::unique_ptr<Document>(new Document(std::move(parts)));
 }
 
+void Document::discard(const RecoverableWork& work) {
+  WorkingCopy::adopt(work); // removed when it goes out of scope
+}
+
+bool Document::isChangedOutside() const {
+  return d->stamp.size >= 0 && !d->stamp.matches(d->path);
+}
+
 Result<void> Document::save() {
   if (d->readOnly) {
     return failure(u"document.read-only"_s, {d->path});
@@ -194,7 +202,7 @@ Result<void> Document::save() {
   if (d->path.isEmpty()) {
     return failure(u"document.no-target"_s);
   }
-  if (d->stamp.size >= 0 && QFileInfo::exists(d->path) && !d->stamp.matches(d->path)) {
+  if (QFileInfo::exists(d->path) && isChangedOutside()) {
     return failure(u"document.changed-outside"_s, {d->path});
   }
   return saveAs(d->path);

@@ -85,6 +85,8 @@ public:
   static std::vector<RecoverableWork> recoverable(const QString& stateFolder);
   static Result<std::unique_ptr<Document>> recover(std::shared_ptr<const Metamodel> metamodel,
                                                    const RecoverableWork& work);
+  /// Removes unsaved work for good.
+  static void discard(const RecoverableWork& work);
   ~Document();
   Document(const Document&) = delete;
   Document& operator=(const Document&) = delete;
@@ -95,6 +97,8 @@ public:
   Result<void> saveAs(const QString& path);
   const QString& path() const;
   bool isModified() const;
+  /// Whether somebody else has changed or removed the file since it was opened or saved.
+  bool isChangedOutside() const;
   /// What opening had to do to the contents, such as values that moved into free properties.
   const Notices& openingNotices() const;
 

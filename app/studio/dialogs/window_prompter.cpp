@@ -82,7 +82,7 @@ void WindowPrompter::tell(const model::Notices& notices) {
   constexpr qsizetype shown = 8;
   QMessageBox box(error ? QMessageBox::Warning : QMessageBox::Information, u"Khung"_s,
                   notices.size() == 1 ? messageText(notices.front())
-                                      : QCoreApplication::translate("WindowPrompter", "%n remark(s)", nullptr, static_cast<int>(notices.size())),
+                                      : words(QT_TRANSLATE_NOOP("WindowPrompter", "%1 remarks")).arg(notices.size()),
                   QMessageBox::Close, m_parent);
   if (notices.size() > 1) {
     box.setInformativeText(lines.mid(0, shown).join(u"\n\n"_s));

@@ -33,6 +33,7 @@ std::vector<ActionRow> fileRows() {
       {"file.open", menu, QT_TRANSLATE_NOOP("actions", "&Open…"), {QKeySequence::Open}, "open", [](MainWindow& w) { w.openFile(); }, {}},
       {"file.openFolder", menu, QT_TRANSLATE_NOOP("actions", "Open &text folder…"), {keys("Ctrl+Shift+O")}, "folder",
        [](MainWindow& w) { w.openFolder(); }, {}},
+      {"file.openSample", menu, QT_TRANSLATE_NOOP("actions", "Open the sa&mple"), {}, "sample", [](MainWindow& w) { w.openSample(); }, {}},
       separator(menu),
       {"file.save", menu, QT_TRANSLATE_NOOP("actions", "&Save"), {QKeySequence::Save}, "save", [](MainWindow& w) { w.workspace().save(); }, hasDocument},
       {"file.saveAs", menu, QT_TRANSLATE_NOOP("actions", "Save &as…"), {keys("Ctrl+Shift+S")}, "", [](MainWindow& w) { w.saveAs(); }, hasDocument},
@@ -131,6 +132,27 @@ std::vector<ActionRow> goRows() {
   };
 }
 
+ActionRow language(const char* id, const char* text, const char16_t* code) {
+  return {id, "settings", text, {}, "", [code](MainWindow& w) { w.useLanguage(QStringView(code).toString()); }, {},
+          [code](const MainWindow& w) { return w.workspace().language() == QStringView(code); }};
+}
+
+ActionRow theme(const char* id, const char* text, ThemeChoice choice) {
+  return {id, "settings", text, {}, "", [choice](MainWindow& w) { w.chooseTheme(choice); }, {},
+          [choice](const MainWindow&) { return themeInUse() == choice; }};
+}
+
+std::vector<ActionRow> settingsRows() {
+  return {
+      language("settings.vietnamese", QT_TRANSLATE_NOOP("actions", "Tiếng &Việt"), u"vi"),
+      language("settings.english", QT_TRANSLATE_NOOP("actions", "&English"), u"en"),
+      separator("settings"),
+      theme("settings.systemTheme", QT_TRANSLATE_NOOP("actions", "Colours as the &desktop’s"), ThemeChoice::System),
+      theme("settings.lightTheme", QT_TRANSLATE_NOOP("actions", "&Light"), ThemeChoice::Light),
+      theme("settings.darkTheme", QT_TRANSLATE_NOOP("actions", "Dar&k"), ThemeChoice::Dark),
+  };
+}
+
 std::vector<ActionRow> helpRows() {
   const char* menu = "help";
   return {
@@ -146,7 +168,7 @@ const std::vector<MenuRow>& menuTable() {
       {"file", QT_TRANSLATE_NOOP("actions", "&File")},       {"edit", QT_TRANSLATE_NOOP("actions", "&Edit")},
       {"element", QT_TRANSLATE_NOOP("actions", "E&lement")}, {"view", QT_TRANSLATE_NOOP("actions", "&View")},
       {"check", QT_TRANSLATE_NOOP("actions", "&Check")},     {"go", QT_TRANSLATE_NOOP("actions", "&Go")},
-      {"help", QT_TRANSLATE_NOOP("actions", "&Help")},
+      {"settings", QT_TRANSLATE_NOOP("actions", "&Settings")}, {"help", QT_TRANSLATE_NOOP("actions", "&Help")},
   };
   return table;
 }
@@ -154,7 +176,7 @@ const std::vector<MenuRow>& menuTable() {
 const std::vector<ActionRow>& actionTable() {
   static const std::vector<ActionRow> table = [] {
     std::vector<ActionRow> rows;
-    for (auto part : {fileRows(), editRows(), elementRows(), viewRows(), checkRows(), goRows(), helpRows()}) {
+    for (auto part : {fileRows(), editRows(), elementRows(), viewRows(), checkRows(), goRows(), settingsRows(), helpRows()}) {
       rows.insert(rows.end(), part.begin(), part.end());
     }
     return rows;

@@ -22,6 +22,8 @@ struct ActionRow {
   std::function<void(MainWindow&)> run;
   /// Whether it can be done now; none: always (or what the target says).
   std::function<bool(const MainWindow&)> possible;
+  /// For a choice among several: whether it is the one in force.
+  std::function<bool(const MainWindow&)> chosen = {};
 };
 
 struct MenuRow {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/window/main_window.h"
 
-#include "app/files/model_file.h"
 #include "app/studio/canvas/view_tab.h"
-#include "app/studio/dialogs/package_dialog.h"
 #include "app/studio/findings/live_findings.h"
 #include "app/studio/look/icons.h"
 #include "app/studio/panels/problems/problems_panel.h"
@@ -22,6 +20,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,11 +48,9 @@ MainWindow::MainWindow(Workspace& workspace) : m_workspace(workspace) {
   connect(&workspace.findings(), &LiveFindings::updated, this, &MainWindow::refresh);
   resize(1440, 900);
   retranslate();
-  documentReplaced();
   m_usualLayout = saveState();
-  const QSettings settings;
-  restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-  restoreState(settings.value(u"window/layout"_s).toByteArray());
+  documentReplaced();
+  restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
 }
 
 MainWindow::~MainWindow() = default;
@@ -68,6 +65,8 @@ void MainWindow::makePanels() {
   connect(m_tabs, &QTabWidget::tabCloseRequested, this, [this](int index) { m_tabs->widget(index)->deleteLater(); });
   m_welcome = new WelcomePage(m_workspace, m_tabs);
   m_tabs->addTab(m_welcome, QString());
+  connect(m_welcome, &WelcomePage::pathWanted, this, &MainWindow::openPath);
+  connect(m_welcome, &WelcomePage::commandWanted, this, [this](const QString& id) { action(id)->trigger(); });
   m_tree = new ModelTreePanel(m_workspace, this);
   m_properties = new PropertyPanel(m_workspace, this);
   m_problems = new ProblemsPanel(m_workspace, this);
@@ -138,7 +137,10 @@ void MainWindow::refreshActions(const QMenu& menu) {
   for (const ActionRow& row : actionTable()) {
     if (*row.text != '\0' && menu.objectName() == QLatin1StringView(row.menu)) {
       const bool possible = row.possible ? row.possible(*this) : row.run || targetOf(QString::fromLatin1(row.id));
-      m_actions.value(QString::fromLatin1(row.id))->setEnabled(possible);
+      QAction* shown = m_actions.value(QString::fromLatin1(row.id));
+      shown->setEnabled(possible);
+      shown->setCheckable(row.chosen != nullptr);
+      shown->setChecked(row.chosen && row.chosen(*this));
     }
   }
 }
@@ -222,7 +224,9 @@ void MainWindow::documentReplaced() {
     part->setVisible(open);
   }
   m_tabs->setTabVisible(m_tabs->indexOf(m_welcome), !open);
+  m_tabs->tabBar()->setVisible(open);
   if (open) {
+    restoreState(QSettings().value(u"window/layout"_s, m_usualLayout).toByteArray());
     m_workspace.show({ViewRequest::Kind::Sharing, {}});
   }
 }

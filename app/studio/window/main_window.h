@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/studio/look/theme.h"
 #include "app/studio/workspace/view_request.h"
 
 #include <QHash>
@@ -38,6 +39,7 @@ public:
   void newDocument();
   void openFile();
   void openFolder();
+  void openSample();
   void saveAs();
   void writeTextForm();
   void makePackage();
@@ -56,6 +58,8 @@ public:
   void focusPanel(QStringView panel);
   void quickOpen();
   void commandPalette();
+  void useLanguage(const QString& language);
+  void chooseTheme(ThemeChoice choice);
   void toggleFullScreen();
   void resetLayout();
   void about();

@@ -1,25 +1,63 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/files/model_file.h"
+#include "app/files/pack_file.h"
 #include "app/studio/canvas/view_tab.h"
+#include "app/studio/dialogs/new_document_dialog.h"
 #include "app/studio/dialogs/package_dialog.h"
+#include "app/studio/look/icons.h"
 #include "app/studio/panels/problems/problems_panel.h"
 #include "app/studio/panels/properties/property_panel.h"
 #include "app/studio/panels/tree/model_tree_panel.h"
+#include "app/studio/window/action_table.h"
 #include "app/studio/window/main_window.h"
+#include "app/studio/window/pick_popup.h"
+#include "app/studio/window/recent_files.h"
 #include "app/studio/workspace/workspace.h"
+#include "model/base/resources.h"
+#include "model/base/vietnamese.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QDockWidget>
 #include <QMessageBox>
+#include <QPointer>
+#include <QSettings>
 #include <QTabWidget>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 /// What the window's own actions do.
 namespace khung::app {
 
-bool MainWindow::openPath(const QString& path) { return m_workspace.mayClose() && m_workspace.open(path); }
+bool MainWindow::openPath(const QString& path) {
+  if (!m_workspace.mayClose()) {
+    return false;
+  }
+  QApplication::setOverrideCursor(Qt::WaitCursor);
+  const bool opened = m_workspace.open(path);
+  QApplication::restoreOverrideCursor();
+  if (opened) {
+    RecentFiles::add(path);
+  }
+  return opened;
+}
 
-void MainWindow::newDocument() {}
+void MainWindow::newDocument() {
+  model::Notices notices;
+  const auto pack = loadPack({}, notices);
+  m_workspace.tell(notices);
+  if (!pack || !m_workspace.mayClose()) {
+    return;
+  }
+  NewDocumentDialog dialog(*pack, m_workspace.language(), this);
+  if (dialog.exec() == QDialog::Accepted) {
+    m_workspace.create(dialog.starter());
+  }
+}
+
+void MainWindow::openSample() { openPath(model::templatesFolder() + u"/examples/vietnam"_s); }
 
 void MainWindow::openFile() {
   const QString path = m_workspace.prompter().fileToOpen(
@@ -48,8 +86,8 @@ void MainWindow::writeTextForm() {
   if (folder.isEmpty()) {
     return;
   }
-  const auto data = m_workspace.document()->exportData();
-  const auto written = data ? writeModelFile(m_workspace.sharedMetamodel(), *data, folder) : model::Result<void>(model::Failure(data.error()));
+  const auto contents = m_workspace.document()->exportData();
+  const auto written = contents ? writeModelFile(m_workspace.sharedMetamodel(), *contents, folder) : model::Result<void>(model::Failure(contents.error()));
   written ? Q_EMIT m_workspace.remarked(tr("The text form was written to %1.").arg(folder)) : m_workspace.tell({written.error()});
 }
 
@@ -105,16 +143,72 @@ void MainWindow::focusPanel(QStringView panel) {
   dock->widget()->setFocus();
 }
 
-void MainWindow::quickOpen() {}
+void MainWindow::quickOpen() {
+  const auto rows = [this](const QString& typed) {
+    std::vector<PickItem> items;
+    const model::Document& document = *m_workspace.document();
+    for (const model::SearchHit& hit : document.search(typed, 60)) {
+      const model::ElementType* type = m_workspace.metamodel().type(hit.type);
+      const QString label = type->label.in(m_workspace.language());
+      items.push_back({icon(type->icon), hit.name.isEmpty() ? hit.code : hit.name, hit.code + u"  ·  "_s + label,
+                       [this, id = hit.id] { m_workspace.reveal(id); }});
+    }
+    return items;
+  };
+  (new PickPopup(this, tr("Find an element by name or code"), rows))->open();
+}
 
-void MainWindow::commandPalette() {}
+void MainWindow::commandPalette() {
+  // Asked now: once the popup has the focus, nobody else has it.
+  std::vector<PickItem> all;
+  QPointer<QWidget> focus = QApplication::focusWidget();
+  for (const ActionRow& row : actionTable()) {
+    if (*row.text == '\0') {
+      continue;
+    }
+    QAction* command = action(QString::fromLatin1(row.id));
+    const bool possible = row.possible ? row.possible(*this) : row.run || targetOf(QString::fromLatin1(row.id));
+    all.push_back({command->icon(), command->text().remove(u'&'), command->shortcut().toString(QKeySequence::NativeText),
+                   [command, focus] {
+                     if (focus) {
+                       focus->setFocus();
+                     }
+                     command->trigger();
+                   },
+                   possible});
+  }
+  const auto rows = [all](const QString& typed) {
+    std::vector<PickItem> items;
+    const QString wanted = model::folded(typed);
+    std::copy_if(all.begin(), all.end(), std::back_inserter(items),
+                 [&](const PickItem& item) { return model::folded(item.text).contains(wanted); });
+    std::stable_partition(items.begin(), items.end(), [](const PickItem& item) { return item.enabled; });
+    return items;
+  };
+  (new PickPopup(this, tr("Find a command"), rows))->open();
+}
+
+void MainWindow::useLanguage(const QString& language) {
+  QSettings().setValue(u"language"_s, language);
+  m_workspace.setLanguage(language);
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice) {
+  QSettings().setValue(u"theme"_s, static_cast<int>(choice));
+  useTheme(choice);
+}
 
 void MainWindow::toggleFullScreen() { isFullScreen() ? showNormal() : showFullScreen(); }
 
 void MainWindow::resetLayout() { restoreState(m_usualLayout); }
 
 void MainWindow::about() {
-  QMessageBox::about(this, tr("About Khung"), tr("Khung %1").arg(QStringLiteral(KHUNG_VERSION)));
+  QMessageBox box(QMessageBox::NoIcon, tr("About Khung"), tr("Khung %1").arg(QStringLiteral(KHUNG_VERSION)), QMessageBox::Close, this);
+  box.setIconPixmap(icon(u"app"_s).pixmap(64));
+  const std::shared_ptr<const model::Pack>& pack = m_workspace.pack();
+  box.setInformativeText(tr("Models the architecture of government agencies and checks it against the national framework. Apache License 2.0.") +
+                         (pack ? u"\n\n"_s + pack->title.in(m_workspace.language()) : QString()));
+  box.exec();
 }
 
 } // namespace khung::app
