@@ -10,10 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace khung::app {
 
-QString translationFile(const QString& language) {
+QString translationFile(const QString& name) {
   const QDir program(QCoreApplication::applicationDirPath());
   for (const QString& folder : {u"../share/khung/i18n"_s, u"../i18n"_s, u"i18n"_s}) {
-    const QString path = program.filePath(folder + u"/khung_"_s + language + u".qm"_s);
+    const QString path = program.filePath(folder + u'/' + name + u".qm"_s);
     if (QFile::exists(path)) {
       return path;
     }
@@ -24,7 +24,7 @@ QString translationFile(const QString& language) {
 Wording::Wording(QString language, const char* context) : m_language(std::move(language)), m_context(context) {
   if (m_language != u"en") {
     m_translator = std::make_unique<QTranslator>();
-    if (!m_translator->load(translationFile(m_language))) {
+    if (!m_translator->load(translationFile(u"khung_"_s + m_language))) {
       m_translator.reset();
     }
   }

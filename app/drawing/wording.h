@@ -10,8 +10,8 @@ class QTranslator;
 
 namespace khung::app {
 
-/// File with the translations of a language, beside the program; empty when there is none.
-QString translationFile(const QString& language);
+/// File of translations by its name ("khung_vi", "qt_vi"), beside the program; empty when there is none.
+QString translationFile(const QString& name);
 
 /// Words of drawings and documents in the language of the document, which need not be that of the program: sources are
 /// English, Vietnamese comes from the translations built into the program.

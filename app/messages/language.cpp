@@ -6,20 +6,25 @@
 #include <QTranslator>
 
 #include <memory>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::app {
 
 void useLanguage(const QString& language) {
-  static std::unique_ptr<QTranslator> translator;
-  if (translator) {
-    QCoreApplication::removeTranslator(translator.get());
+  static std::vector<std::unique_ptr<QTranslator>> installed;
+  for (const auto& old : installed) {
+    QCoreApplication::removeTranslator(old.get());
   }
-  translator = std::make_unique<QTranslator>();
-  const QString path = translationFile(language);
-  if (!path.isEmpty() && translator->load(path)) {
-    QCoreApplication::installTranslator(translator.get());
+  installed.clear();
+  for (const QString& part : {u"qt_"_s, u"khung_"_s}) { // Qt's own dialogs, then ours
+    auto translator = std::make_unique<QTranslator>();
+    const QString path = translationFile(part + language);
+    if (!path.isEmpty() && translator->load(path)) {
+      QCoreApplication::installTranslator(translator.get());
+      installed.push_back(std::move(translator));
+    }
   }
 }
 

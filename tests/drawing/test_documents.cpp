@@ -211,7 +211,7 @@ private Q_SLOTS:
           u"Đồng bộ"_s, u"Hà Nội"_s, u"Trùng dữ liệu chủ."_s, u"Đã chạy 150 trên 152 quy tắc."_s}) {
       QVERIFY2(text.contains(word), qPrintable(word));
     }
-    if (!app::translationFile(u"vi"_s).isEmpty()) {
+    if (!app::translationFile(u"khung_vi"_s).isEmpty()) {
       for (const QString& word :
            {u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s, u"Độc lập - Tự do - Hạnh phúc"_s, u"MỤC LỤC"_s,
             u"ngày 15 tháng 01 năm 2026"_s, u"Bảng 1."_s, u"Hình 1."_s, u"PHỤ LỤC 1"_s,

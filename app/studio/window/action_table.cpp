@@ -29,20 +29,20 @@ ActionRow separator(const char* menu) { return {"", menu, "", {}, "", {}, {}}; }
 std::vector<ActionRow> fileRows() {
   const char* menu = "file";
   return {
-      {"file.new", menu, QT_TRANSLATE_NOOP("actions", "&New…"), {QKeySequence::New}, "new", [](MainWindow& w) { w.newDocument(); }, {}},
-      {"file.open", menu, QT_TRANSLATE_NOOP("actions", "&Open…"), {QKeySequence::Open}, "open", [](MainWindow& w) { w.openFile(); }, {}},
-      {"file.openFolder", menu, QT_TRANSLATE_NOOP("actions", "Open &text folder…"), {keys("Ctrl+Shift+O")}, "folder",
+      {"doc.new", menu, QT_TRANSLATE_NOOP("actions", "&New…"), {QKeySequence::New}, "new", [](MainWindow& w) { w.newDocument(); }, {}},
+      {"doc.open", menu, QT_TRANSLATE_NOOP("actions", "&Open…"), {QKeySequence::Open}, "open", [](MainWindow& w) { w.openFile(); }, {}},
+      {"doc.openFolder", menu, QT_TRANSLATE_NOOP("actions", "Open &text folder…"), {keys("Ctrl+Shift+O")}, "folder",
        [](MainWindow& w) { w.openFolder(); }, {}},
-      {"file.openSample", menu, QT_TRANSLATE_NOOP("actions", "Open the sa&mple"), {}, "sample", [](MainWindow& w) { w.openSample(); }, {}},
+      {"doc.openSample", menu, QT_TRANSLATE_NOOP("actions", "Open the sa&mple"), {}, "sample", [](MainWindow& w) { w.openSample(); }, {}},
       separator(menu),
-      {"file.save", menu, QT_TRANSLATE_NOOP("actions", "&Save"), {QKeySequence::Save}, "save", [](MainWindow& w) { w.workspace().save(); }, hasDocument},
-      {"file.saveAs", menu, QT_TRANSLATE_NOOP("actions", "Save &as…"), {keys("Ctrl+Shift+S")}, "", [](MainWindow& w) { w.saveAs(); }, hasDocument},
-      {"file.exportText", menu, QT_TRANSLATE_NOOP("actions", "Write the te&xt form…"), {}, "", [](MainWindow& w) { w.writeTextForm(); }, hasDocument},
-      {"file.package", menu, QT_TRANSLATE_NOOP("actions", "Review &package…"), {keys("Ctrl+Shift+R")}, "package",
+      {"doc.save", menu, QT_TRANSLATE_NOOP("actions", "&Save"), {QKeySequence::Save}, "save", [](MainWindow& w) { w.workspace().save(); }, hasDocument},
+      {"doc.saveAs", menu, QT_TRANSLATE_NOOP("actions", "Save &as…"), {keys("Ctrl+Shift+S")}, "", [](MainWindow& w) { w.saveAs(); }, hasDocument},
+      {"doc.exportText", menu, QT_TRANSLATE_NOOP("actions", "Write the te&xt form…"), {}, "", [](MainWindow& w) { w.writeTextForm(); }, hasDocument},
+      {"doc.package", menu, QT_TRANSLATE_NOOP("actions", "Review &package…"), {keys("Ctrl+Shift+R")}, "package",
        [](MainWindow& w) { w.makePackage(); }, hasDocument},
       separator(menu),
-      {"file.close", menu, QT_TRANSLATE_NOOP("actions", "&Close the document"), {keys("Ctrl+Shift+W")}, "", [](MainWindow& w) { w.closeDocument(); }, hasDocument},
-      {"file.quit", menu, QT_TRANSLATE_NOOP("actions", "&Quit"), {QKeySequence::Quit, keys("Ctrl+Q")}, "", [](MainWindow& w) { w.close(); }, {}},
+      {"doc.close", menu, QT_TRANSLATE_NOOP("actions", "&Close the document"), {keys("Ctrl+Shift+W")}, "", [](MainWindow& w) { w.closeDocument(); }, hasDocument},
+      {"doc.quit", menu, QT_TRANSLATE_NOOP("actions", "&Quit"), {QKeySequence::Quit, keys("Ctrl+Q")}, "", [](MainWindow& w) { w.close(); }, {}},
   };
 }
 

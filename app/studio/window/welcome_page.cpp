@@ -86,10 +86,10 @@ QWidget* WelcomePage::makeStart() {
   layout->setContentsMargins(0, 0, 0, 0);
   m_startTitle = heading(1.2);
   layout->addWidget(m_startTitle);
-  layout->addWidget(button(u"new"_s, u"file.new"_s));
-  layout->addWidget(button(u"open"_s, u"file.open"_s));
-  layout->addWidget(button(u"folder"_s, u"file.openFolder"_s));
-  layout->addWidget(button(u"sample"_s, u"file.openSample"_s));
+  layout->addWidget(button(u"new"_s, u"doc.new"_s));
+  layout->addWidget(button(u"open"_s, u"doc.open"_s));
+  layout->addWidget(button(u"folder"_s, u"doc.openFolder"_s));
+  layout->addWidget(button(u"sample"_s, u"doc.openSample"_s));
   return column;
 }
 
@@ -119,9 +119,9 @@ void WelcomePage::retranslate() {
   m_recent->setAccessibleName(tr("Recent documents"));
   m_hint->setText(tr("Documents, packages and folders of the text form can also be dropped on this window."));
   const auto text = [](const QString& command) {
-    return command == u"file.new"          ? tr("New architecture of an agency…")
-           : command == u"file.open"       ? tr("Open a document or package…")
-           : command == u"file.openFolder" ? tr("Open a folder of the text form…")
+    return command == u"doc.new"          ? tr("New architecture of an agency…")
+           : command == u"doc.open"       ? tr("Open a document or package…")
+           : command == u"doc.openFolder" ? tr("Open a folder of the text form…")
                                            : tr("Open the sample: ministries and provinces");
   };
   for (const auto& [command, made] : m_buttons) {
