@@ -11,15 +11,28 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::app {
+namespace {
+
+/// lupdate writes down a class without its namespaces; tr() asks with them.
+class Translations : public QTranslator {
+public:
+  QString translate(const char* context, const char* source, const char* disambiguation, int n) const override {
+    const QByteArrayView whole(context);
+    const qsizetype scope = whole.lastIndexOf("::");
+    return QTranslator::translate(scope < 0 ? context : context + scope + 2, source, disambiguation, n);
+  }
+};
+
+} // namespace
 
 void useLanguage(const QString& language) {
-  static std::vector<std::unique_ptr<QTranslator>> installed;
+  static std::vector<std::unique_ptr<Translations>> installed;
   for (const auto& old : installed) {
     QCoreApplication::removeTranslator(old.get());
   }
   installed.clear();
   for (const QString& part : {u"qt_"_s, u"khung_"_s}) { // Qt's own dialogs, then ours
-    auto translator = std::make_unique<QTranslator>();
+    auto translator = std::make_unique<Translations>();
     const QString path = translationFile(part + language);
     if (!path.isEmpty() && translator->load(path)) {
       QCoreApplication::installTranslator(translator.get());

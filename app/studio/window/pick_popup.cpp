@@ -58,6 +58,7 @@ PickPopup::PickPopup(QWidget* window, const QString& prompt, Source source)
   m_list->setFrameShape(QFrame::NoFrame);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->setFocusPolicy(Qt::NoFocus);
+  m_list->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(6, 6, 6, 6);
   layout->addWidget(m_field);
@@ -80,8 +81,11 @@ void PickPopup::open() {
 void PickPopup::fill() {
   m_items = m_source(m_field->text());
   m_list->clear();
+  QPixmap nothing(m_list->iconSize());
+  nothing.fill(Qt::transparent);
   for (const PickItem& item : m_items) {
-    auto* row = new QListWidgetItem(item.icon, item.text, m_list);
+    // An icon for all, so that texts begin in one line.
+    auto* row = new QListWidgetItem(item.icon.isNull() ? QIcon(nothing) : item.icon, item.text, m_list);
     row->setData(detailRole, item.detail);
     row->setData(Qt::AccessibleDescriptionRole, item.detail);
     if (!item.enabled) {
