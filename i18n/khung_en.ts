@@ -959,6 +959,18 @@
         <source>business, data, application, technology or security.</source>
         <translation>business, data, application, technology or security.</translation>
     </message>
+    <message>
+        <source>Wrote %1: %2 rules.</source>
+        <translation>Wrote %1: %2 rules.</translation>
+    </message>
+    <message>
+        <source>Write all rules with their explanations as one HTML page.</source>
+        <translation>Write all rules with their explanations as one HTML page.</translation>
+    </message>
+    <message>
+        <source>Page to write (NAME.html).</source>
+        <translation>Page to write (NAME.html).</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -1089,6 +1101,50 @@
     <message>
         <source>CONTENTS</source>
         <translation>CONTENTS</translation>
+    </message>
+    <message>
+        <source>Rule book: %1</source>
+        <translation>Rule book: %1</translation>
+    </message>
+    <message>
+        <source>%1 rules; pack %2, version %3, SHA-256 %4</source>
+        <translation>%1 rules; pack %2, version %3, SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Clauses of the law</source>
+        <translation>Clauses of the law</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>Violate it</source>
+        <translation>Violate it</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>Do not</translation>
     </message>
 </context>
 <context>

@@ -959,6 +959,18 @@
         <source>business, data, application, technology or security.</source>
         <translation>business, data, application, technology hoặc security.</translation>
     </message>
+    <message>
+        <source>Wrote %1: %2 rules.</source>
+        <translation>Đã ghi %1: %2 quy tắc.</translation>
+    </message>
+    <message>
+        <source>Write all rules with their explanations as one HTML page.</source>
+        <translation>Ghi mọi quy tắc cùng giải thích thành một trang HTML.</translation>
+    </message>
+    <message>
+        <source>Page to write (NAME.html).</source>
+        <translation>Trang cần ghi (TÊN.html).</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -1089,6 +1101,50 @@
     <message>
         <source>CONTENTS</source>
         <translation>MỤC LỤC</translation>
+    </message>
+    <message>
+        <source>Rule book: %1</source>
+        <translation>Sổ quy tắc: %1</translation>
+    </message>
+    <message>
+        <source>%1 rules; pack %2, version %3, SHA-256 %4</source>
+        <translation>%1 quy tắc; bộ khung %2, phiên bản %3, SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Clauses of the law</source>
+        <translation>Các điều khoản của văn bản</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cần làm gì</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Tham số</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>Violate it</source>
+        <translation>Vi phạm</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>Không vi phạm</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "app/cli/output.h"
 #include "app/cli/parser.h"
+#include "app/documents/rule_book.h"
 #include "validators/engine/finding_text.h"
 
 #include <QCoreApplication>
@@ -19,6 +21,7 @@ namespace {
 struct Options {
   std::string framework;
   std::string slug;
+  std::string output;
   std::string format = "text";
 };
 
@@ -146,7 +149,7 @@ void coverage(Context& context, const Options& options) {
                               {u"topic"_s, clause.topic.in(context.language)},
                               {u"rules"_s, QJsonArray::fromStringList(present)},
                               {u"rulesNotInPack"_s, QJsonArray::fromStringList(missing)},
-                              {u"reason"_s, clause.reason}});
+                              {u"reason"_s, clause.reason.in(context.language)}});
       continue;
     }
     context.out << clauseName(clause, context.language).leftJustified(28) << clause.topic.in(context.language) << u"\n"_s;
@@ -159,7 +162,7 @@ void coverage(Context& context, const Options& options) {
                   << QCoreApplication::translate("cli", "Not yet in this pack: %1").arg(missing.join(u", "_s)) << u"\n"_s;
     }
     if (!clause.checkable) {
-      context.out << QString(28, u' ') << QCoreApplication::translate("cli", "Not checked: %1").arg(clause.reason) << u"\n"_s;
+      context.out << QString(28, u' ') << QCoreApplication::translate("cli", "Not checked: %1").arg(clause.reason.in(context.language)) << u"\n"_s;
     }
   }
   if (options.format == "json") {
@@ -170,6 +173,13 @@ void coverage(Context& context, const Options& options) {
                                                     "checkable by a program: %4.")
                      .arg(pack->clauses.size()).arg(checked).arg(open).arg(reasons)
               << u"\n"_s;
+}
+
+void book(Context& context, const Options& options) {
+  const auto pack = context.pack(qt(options.framework));
+  if (pack && writeFile(context, qt(options.output), ruleBook(*context.metamodel, *pack, context.language))) {
+    context.out << QCoreApplication::translate("cli", "Wrote %1: %2 rules.").arg(qt(options.output)).arg(pack->rules.size()) << u"\n"_s;
+  }
 }
 
 } // namespace
@@ -197,6 +207,11 @@ void addRulesCommand(CLI::App& app, Context& context) {
       *command, "coverage", QCoreApplication::translate("cli", "Show each clause of the law with the rules that check it."));
   shared(covering);
   covering->callback([&context, options] { coverage(context, *options); });
+  CLI::App* binding = addCommand(*command, "book", QCoreApplication::translate("cli", "Write all rules with their explanations as one HTML page."));
+  binding->add_option("output", options->output, utf8(QCoreApplication::translate("cli", "Page to write (NAME.html).")))->required();
+  binding->add_option("--framework", options->framework,
+                      utf8(QCoreApplication::translate("cli", "Framework pack: a name or a folder.")));
+  binding->callback([&context, options] { book(context, *options); });
 }
 
 } // namespace khung::app

@@ -332,7 +332,7 @@ private:
       clause.topic = topic && topic->isMap() ? Localised{topic->value(u"vi"), topic->value(u"en")}
                                              : Localised{item.value(u"topic"), item.value(u"topic")};
       clause.checkable = item.value(u"checkable") == u"true";
-      clause.reason = item.value(u"reason");
+      clause.reason = {item.value(u"reason_vi"), item.value(u"reason")};
       clause.rules = item.values(u"rules");
       m_pack->clauses.push_back(std::move(clause));
     }

@@ -83,7 +83,7 @@ struct Clause {
   QString point;
   Localised topic;
   bool checkable = false;
-  QString reason;
+  Localised reason;       ///< why no rule checks it
   QStringList rules;
 };
 
