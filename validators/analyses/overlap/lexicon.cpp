@@ -240,23 +240,31 @@ Name Lexicon::read(const std::vector<RawWord>& words, NameUse use) {
   for (std::size_t at = 0; at < spelled.size(); at += pieces[at].length) {
     const Phrase* phrase = pieces[at].phrase;
     if (!phrase) {
-      name.words.push_back({singular(spelled[at].plain), spelled[at].toned, 1});
+      name.words.push_back(word(singular(spelled[at].plain), spelled[at].toned, 1));
       continue;
     }
     const WordId meaning = phrase->meaning; // "nhân sự CBCCVC" says one thing twice
-    const bool repeated = std::any_of(name.words.begin(), name.words.end(), [&](const Word& word) { return word.id == meaning; });
+    const bool repeated = std::any_of(name.words.begin(), name.words.end(), [&](const Word& other) { return other.id == meaning; });
     if (!repeated && (!phrase->silent || spelled.size() == pieces[at].length)) {
       const auto shape = static_cast<WordId>(hashOf(&spelled[at], pieces[at].length) | 1U);
-      name.words.push_back({meaning, shape, phrase->prior});
+      name.words.push_back(word(meaning, shape, phrase->prior));
     }
   }
-  if (std::all_of(name.words.begin(), name.words.end(), [](const Word& word) { return word.prior < 1; })) {
-    for (Word& word : name.words) {
-      word.prior = 1;
+  if (std::all_of(name.words.begin(), name.words.end(), [](const Word& other) { return other.prior < 1; })) {
+    for (Word& light : name.words) {
+      light.prior = 1;
     }
   }
   name.key = keyOf(name.words);
   return name;
+}
+
+Word Lexicon::word(WordId id, WordId shape, float prior) const {
+  const WordKind kind = isConcept(id)    ? WordKind::Concept
+                        : isNumber(id)   ? WordKind::Number
+                        : isSyllable(id) ? WordKind::Syllable
+                                         : WordKind::Letters;
+  return {id, shape, prior, kind, m_texts[id].isEmpty() ? char16_t(0) : m_texts[id].front().unicode()};
 }
 
 /// English names of tables stand in the plural as often as not; what may be a Vietnamese syllable is left alone.

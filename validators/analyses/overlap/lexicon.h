@@ -24,11 +24,16 @@ struct RawWord {
 /// Longer names are sentences; their end is left out.
 constexpr std::size_t mostWords = 16;
 
+/// What a word can be alike to but itself: letters to letters and syllables, a concept to a wider one.
+enum class WordKind : quint8 { Syllable, Number, Letters, Concept };
+
 /// A word of a name after abbreviations are spelled out and synonyms brought to their concept.
 struct Word {
   WordId id = 0;         ///< of the word without accents, or of the concept
   WordId shape = 0;      ///< of the accented word, or of the words a concept was named by; 0 unknown
   float prior = 1;       ///< how much such a word says before any counting, 0 to 1
+  WordKind kind = WordKind::Syllable;
+  char16_t initial = 0;  ///< of the word without accents
 };
 
 /// A name made ready for comparison.
@@ -98,6 +103,7 @@ private:
   std::vector<RawWord> spelledOut(const std::vector<RawWord>& words, NameUse use);
   const std::vector<WordId>& parts(WordId id);
   WordId singular(WordId id);
+  Word word(WordId id, WordId shape, float prior) const;
   bool partsFrom(const QString& text, int at, std::vector<WordId>& found) const;
   static quint64 hashOf(const RawWord* words, std::size_t count);
   quint64 keyOf(const std::vector<Word>& words) const;

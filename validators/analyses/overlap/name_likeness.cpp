@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,12 +24,40 @@ constexpr double initials = 0.85;
 
 constexpr double ownName = 0.2;        // words of the thing's own name in the names of its attributes
 
+/// Whether two words that are not equal may be alike by their letters.
+bool haveLetters(const Word& a, const Word& b) {
+  const auto spelled = [](WordKind kind) { return kind == WordKind::Letters || kind == WordKind::Syllable; };
+  return (a.kind == WordKind::Letters && spelled(b.kind)) || (b.kind == WordKind::Letters && spelled(a.kind));
+}
+
 bool hasWord(const Name& name, WordId id) {
   return std::any_of(name.words.begin(), name.words.end(), [&](const Word& word) { return word.id == id; });
 }
 
 bool isOwn(const Name& thing, WordId id) {
   return hasWord(thing, id) || std::find(thing.spelled.begin(), thing.spelled.end(), id) != thing.spelled.end();
+}
+
+/// The weight of words that share a bit of a sign.
+struct SignBit {
+  double hope = 0;
+  quint64 own = 0;
+  quint64 broader = 0;   ///< bits of wider concepts
+};
+
+quint64 bitOf(WordId id, std::size_t spread) {
+  constexpr std::array<quint32, 2> factors = {0x9E3779B1U, 0x85EBCA6BU};
+  return quint64(1) << (id * factors[spread] >> 26);
+}
+
+void addBit(std::vector<SignBit>& bits, const SignBit& bit) {
+  const auto same = std::find_if(bits.begin(), bits.end(), [&](const SignBit& other) { return other.own == bit.own; });
+  if (same == bits.end()) {
+    bits.push_back(bit);
+  } else {
+    same->hope += bit.hope;
+    same->broader |= bit.broader;
+  }
 }
 
 bool isVowel(QChar c) {
@@ -72,6 +102,11 @@ double bigramDice(QStringView a, QStringView b) {
 
 } // namespace
 
+bool NameSign::meetsEnough(const NameSign& other) const {
+  return std::popcount(words[0] & other.words[0]) >= std::max(least[0], other.least[0]) &&
+         std::popcount(words[1] & other.words[1]) >= std::max(least[1], other.least[1]);
+}
+
 void NameLikeness::count(const Name& name, quint32 times) {
   m_frequency.resize(std::max(m_frequency.size(), m_lexicon.size()));
   for (const Word& word : name.words) {
@@ -82,8 +117,7 @@ void NameLikeness::count(const Name& name, quint32 times) {
 
 NameLikeness::Traits NameLikeness::traitsOf(WordId id) const {
   const double uses = id < m_frequency.size() ? m_frequency[id] : 0;
-  return {std::max(leastWeight, std::log((m_total + otherNames) / (uses + otherUses))), m_lexicon.broader(id),
-          m_lexicon.isConcept(id), m_lexicon.isSyllable(id), m_lexicon.isNumber(id)};
+  return {std::max(leastWeight, std::log((m_total + otherNames) / (uses + otherUses))), m_lexicon.broader(id)};
 }
 
 void NameLikeness::finishCounting() {
@@ -122,11 +156,6 @@ double NameLikeness::lettersOf(const QString& a, const QString& b) const {
 }
 
 double NameLikeness::letters(WordId a, WordId b) const {
-  const Traits first = traits(a);
-  const Traits& second = traits(b);
-  if (first.isConcept || second.isConcept || (first.syllable && second.syllable) || first.number || second.number) {
-    return 0;
-  }
   const quint64 key = quint64(std::min(a, b)) << 32 | std::max(a, b);
   const auto found = m_letters.find(key);
   if (found != m_letters.end()) {
@@ -139,38 +168,40 @@ double NameLikeness::letters(WordId a, WordId b) const {
 
 double NameLikeness::words(const Word& a, const Word& b) const {
   if (a.id == b.id) {
-    if (traits(a.id).isConcept) {
+    if (a.kind == WordKind::Concept) {
       return a.shape == b.shape ? 1 : synonym;
     }
     return a.shape == b.shape ? 1 : a.shape == 0 || b.shape == 0 ? withoutAccents : 0;
   }
-  if (traits(a.id).broader == b.id || traits(b.id).broader == a.id) {
-    return traits(a.id).isConcept && traits(b.id).isConcept ? narrower : 0;
+  if (a.kind == WordKind::Concept && b.kind == WordKind::Concept) {
+    return traits(a.id).broader == b.id || traits(b.id).broader == a.id ? narrower : 0;
   }
-  return letters(a.id, b.id);
+  return haveLetters(a, b) ? letters(a.id, b.id) : 0;
 }
 
 /// "HSSV" against "học sinh sinh viên", and abbreviations with several meanings against the one that stands there.
 void NameLikeness::meetInitials(const Name& shorter, const Name& longer, Met& met, Met& other) const {
   for (std::size_t i = 0; i < shorter.words.size(); ++i) {
-    if (met[i] > 0 || traits(shorter.words[i].id).isConcept) {
+    const Word& word = shorter.words[i];
+    const bool begins = std::any_of(longer.words.begin(), longer.words.end(), [&](const Word& w) { return w.initial == word.initial; });
+    if (met[i] > 0 || word.kind == WordKind::Concept || !begins) {
       continue;
     }
-    const QString& text = m_lexicon.text(shorter.words[i].id);
+    const QString& text = m_lexicon.text(word.id);
     const auto length = static_cast<std::size_t>(text.size());
-    const auto* meanings = m_lexicon.meanings(shorter.words[i].id);
+    const auto* meanings = m_lexicon.meanings(word.id);
     if (length < (meanings ? 2U : 3U)) {
       continue;
     }
     for (std::size_t from = 0; from + length <= longer.words.size() && met[i] == 0; ++from) {
       bool fits = true;
       for (std::size_t k = 0; k < length && fits; ++k) {
-        const WordId id = longer.words[from + k].id;
-        fits = other[from + k] == 0 && !m_lexicon.isConcept(id) && m_lexicon.text(id).startsWith(text[qsizetype(k)]);
+        const Word& spelled = longer.words[from + k];
+        fits = other[from + k] == 0 && spelled.kind != WordKind::Concept && spelled.initial == text[qsizetype(k)].unicode();
       }
       const auto known = [&](const std::vector<WordId>& meaning) {
         return meaning.size() == length && std::equal(meaning.begin(), meaning.end(), longer.words.begin() + qsizetype(from),
-                                                      [](WordId id, const Word& word) { return id == word.id; });
+                                                      [](WordId id, const Word& there) { return id == there.id; });
       };
       if (fits && (!meanings || std::any_of(meanings->begin(), meanings->end(), known))) {
         met[i] = initials;
@@ -234,7 +265,7 @@ double NameLikeness::names(const Name& a, const Name& b, const Name* thingA, con
       const double weighs = weight(name.words[i]) * (thing && isOwn(*thing, name.words[i].id) ? ownName : 1);
       met += weighs * likeness[i];
       all += weighs;
-      numbersDiffer = numbersDiffer || (likeness[i] == 0 && traits(name.words[i].id).number);
+      numbersDiffer = numbersDiffer || (likeness[i] == 0 && name.words[i].kind == WordKind::Number);
     }
   };
   add(a, metA, thingA);
@@ -247,25 +278,68 @@ bool NameLikeness::canMeet(const Word& a, const Word& b) const {
   if (a.id == b.id) {
     return true;
   }
-  const Traits first = traits(a.id);
-  const Traits& second = traits(b.id);
-  return first.isConcept || second.isConcept ? first.broader == b.id || second.broader == a.id
-                                             : !first.syllable || !second.syllable;
+  if (a.kind == WordKind::Concept && b.kind == WordKind::Concept) {
+    return traits(a.id).broader == b.id || traits(b.id).broader == a.id;
+  }
+  return haveLetters(a, b);
 }
 
-quint64 NameLikeness::mask(const Name& name) const {
-  quint64 bits = 0;
+/// A word of weight w that is met weighs own * w here and at most w there. So names come to `least` only if the words of this one that
+/// are met, each counted as (own + 1 - least) * w, make up `least` of its weight.
+NameSign NameLikeness::sign(const Name& name, double least, const Name* thing) const {
+  constexpr double rounding = 1e-9;
+  std::array<std::vector<SignBit>, 2> bits;
+  double needed = -rounding;
+  bool widens = false;
   for (const Word& word : name.words) {
-    const Traits& about = traits(word.id);
-    if (!about.isConcept && !about.syllable) {
-      return ~quint64(0); // letters may be alike to anything
+    if (word.kind == WordKind::Letters) {
+      NameSign any; // may be alike to anything
+      any.words.fill(~quint64(0));
+      any.telling = any.words;
+      return any;
     }
-    bits |= quint64(1) << (word.id * 0x9E3779B1U >> 26);
-    if (about.broader != 0) {
-      bits |= quint64(1) << (about.broader * 0x9E3779B1U >> 26);
+    const Traits& about = traits(word.id);
+    const double own = word.prior * (thing && isOwn(*thing, word.id) ? ownName : 1);
+    needed += least * own * about.weight;
+    widens = widens || about.broader != 0;
+    for (std::size_t i = 0; i < bits.size(); ++i) {
+      addBit(bits[i], {(own + 1 - least) * about.weight, bitOf(word.id, i), about.broader != 0 ? bitOf(about.broader, i) : 0});
     }
   }
-  return bits;
+  NameSign sign;
+  for (std::size_t i = 0; i < bits.size(); ++i) {
+    std::sort(bits[i].begin(), bits[i].end(), [](const SignBit& a, const SignBit& b) { return a.hope > b.hope; });
+    double lacking = std::accumulate(bits[i].begin(), bits[i].end(), 0.0, [](double sum, const SignBit& bit) { return sum + bit.hope; });
+    double met = 0;
+    for (const SignBit& bit : bits[i]) {
+      sign.words[i] |= bit.own | bit.broader;
+      sign.telling[i] |= lacking >= needed ? bit.own | bit.broader : 0;
+      sign.least[i] += met < needed && !widens ? 1 : 0;
+      lacking -= bit.hope;
+      met += bit.hope;
+    }
+  }
+  return sign;
+}
+
+bool NameLikeness::namesThing(const Name& name, const Name& thing) {
+  return std::any_of(name.words.begin(), name.words.end(), [&](const Word& word) { return isOwn(thing, word.id); });
+}
+
+double NameLikeness::most(const Name& a, const Name& b) const {
+  double met = 0;
+  double all = 0;
+  const auto add = [&](const Name& name, const Name& other) {
+    for (const Word& word : name.words) {
+      const bool hope = std::any_of(other.words.begin(), other.words.end(), [&](const Word& w) { return canMeet(word, w); });
+      const double weighs = weight(word);
+      met += hope ? weighs : 0;
+      all += weighs;
+    }
+  };
+  add(a, b);
+  add(b, a);
+  return all > 0 ? met / all : 0;
 }
 
 bool NameLikeness::canBeAlike(const Name& a, const Name& b, double least, bool likeThings) const {
@@ -291,7 +365,7 @@ bool NameLikeness::same(const Name& a, const Name& b) const {
 bool NameLikeness::knownApart(const Name& a, const Name& b) const {
   const auto known = [&](const Name& name) {
     return std::all_of(name.words.begin(), name.words.end(),
-                       [&](const Word& word) { return word.prior < 1 || m_lexicon.isConcept(word.id); });
+                       [](const Word& word) { return word.prior < 1 || word.kind == WordKind::Concept; });
   };
   return known(a) && known(b) && a.key != b.key;
 }

@@ -17,7 +17,7 @@ constexpr double sameIdentifier = 0.85;
 constexpr double otherIdentifier = 0.5;
 constexpr double alikeLeaf = 0.75;      // two attributes are taken for the same from here
 constexpr double likeName = 0.4;        // names of two things that are like enough to explain words in their attributes
-constexpr std::size_t mostLeftOver = 24;
+constexpr qsizetype mostLeftOver = 24;
 
 bool typesExclude(TypeKind a, TypeKind b) {
   return a != TypeKind::Unknown && b != TypeKind::Unknown && a != b;
@@ -48,6 +48,7 @@ void ThingMatcher::prepare(double certainScore) {
   m_names.finish();
   sortLeaves();
   countNames();
+  m_ownSigns.resize(1);
   m_keyedFirst.assign(m_things.size() + 1, 0);
   m_keyedWeight.assign(m_things.size(), 0);
   for (std::size_t i = 0; i < m_things.size(); ++i) {
@@ -55,7 +56,7 @@ void ThingMatcher::prepare(double certainScore) {
     for (quint32 k = thing.firstLeaf; k < thing.firstLeaf + thing.leaves; ++k) {
       const quint32 leaf = m_order[k];
       if (leafWeight(leaf) > 0) {
-        m_keyed.push_back({nameOfLeaf(leaf).key, leaf});
+        m_keyed.push_back(keyedLeaf(static_cast<quint32>(i), leaf));
         m_keyedWeight[i] += leafWeight(leaf);
       }
     }
@@ -64,6 +65,17 @@ void ThingMatcher::prepare(double certainScore) {
     });
     m_keyedFirst[i + 1] = static_cast<quint32>(m_keyed.size());
   }
+}
+
+ThingMatcher::Keyed ThingMatcher::keyedLeaf(quint32 thing, quint32 leaf) {
+  const Leaf& about = m_leaves[leaf];
+  const Name& name = m_names[about.name];
+  Keyed result{name.key, leaf, about.name, 0, about.codeList != 0};
+  if (NameLikeness::namesThing(name, nameOf(thing))) {
+    result.ownSign = static_cast<quint32>(m_ownSigns.size());
+    m_ownSigns.push_back(m_likeness.sign(name, alikeLeaf, &nameOf(thing)));
+  }
+  return result;
 }
 
 void ThingMatcher::sortLeaves() {
@@ -102,10 +114,7 @@ void ThingMatcher::countNames() {
     }
   }
   m_likeness.finishCounting();
-  m_nameMasks.assign(m_names.size(), 0);
-  for (quint32 i = 1; i < m_names.size(); ++i) {
-    m_nameMasks[i] = m_likeness.mask(m_names[i]);
-  }
+  m_signs.resize(m_names.size());
   m_leafWeights.assign(m_names.size(), 0);
   m_leafUses.assign(m_names.size(), 0);
   const auto things = static_cast<double>(m_things.size());
@@ -114,6 +123,7 @@ void ThingMatcher::countNames() {
       m_leafUses[i] = byKey[m_names[i].key];
       const double rarity = std::log((things + otherThings) / (m_leafUses[i] + otherUses));
       m_leafWeights[i] = static_cast<float>(std::max(leastLeafWeight, rarity));
+      m_signs[i] = m_likeness.sign(m_names[i], alikeLeaf);
     }
   }
 }
@@ -131,91 +141,121 @@ double ThingMatcher::leafLikeness(quint32 a, quint32 b, bool likeThings) const {
   return typesExclude(left.type, right.type) ? result * 0.85 : result;
 }
 
-/// What is left over after equal names: the best pairs first, each attribute once.
-void ThingMatcher::shareAlike(std::vector<quint32>& left, std::vector<quint32>& right, Shared& shared,
-                              const std::function<void(quint32, quint32)>* each, bool likeThings) const {
-  struct Pair {
-    double likeness;
-    quint32 a;
-    quint32 b;
-  };
-  std::vector<Pair> pairs;
-  for (const quint32 a : left) {
-    for (const quint32 b : right) {
-      const bool oneList = m_leaves[a].codeList != 0 && m_leaves[a].codeList == m_leaves[b].codeList;
-      const bool meet = (m_nameMasks[m_leaves[a].name] & m_nameMasks[m_leaves[b].name]) != 0;
-      if (!oneList && (!meet || !m_likeness.canBeAlike(nameOfLeaf(a), nameOfLeaf(b), alikeLeaf, likeThings))) {
+/// What equal names share; attributes of the same letters and other accents are left over with the rest.
+ThingMatcher::Opposed ThingMatcher::oppose(quint32 a, quint32 b, const EachShared* each) const {
+  Opposed result;
+  const Keyed* i = m_keyed.data() + m_keyedFirst[a];
+  const Keyed* k = m_keyed.data() + m_keyedFirst[b];
+  const Keyed* const endA = m_keyed.data() + m_keyedFirst[a + 1];
+  const Keyed* const endB = m_keyed.data() + m_keyedFirst[b + 1];
+  while (i != endA && k != endB) {
+    if (i->key < k->key) {
+      result.left.push_back(i++);
+    } else if (k->key < i->key) {
+      result.right.push_back(k++);
+    } else if (const double likeness = leafLikeness(i->leaf, k->leaf); likeness < alikeLeaf) {
+      result.left.push_back(i++);
+      result.right.push_back(k++);
+    } else {
+      result.equal.weight += likeness * std::min(m_leafWeights[i->name], m_leafWeights[k->name]);
+      ++result.equal.count;
+      result.equal.lists += sameList(*i, *k);
+      if (each) {
+        (*each)(i->leaf, k->leaf);
+      }
+      ++i;
+      ++k;
+    }
+  }
+  for (; i != endA; ++i) {
+    result.left.push_back(i);
+  }
+  for (; k != endB; ++k) {
+    result.right.push_back(k);
+  }
+  if (result.left.size() > mostLeftOver || result.right.size() > mostLeftOver) {
+    result.left.clear();
+    result.right.clear();
+  }
+  return result;
+}
+
+bool ThingMatcher::canMeet(const Keyed& a, const Keyed& b) const {
+  return m_signs[a.name].canMeet(m_signs[b.name]);
+}
+
+/// The same where words of the things' names count for little.
+bool ThingMatcher::canMeetAsOwn(const Keyed& a, const Keyed& b) const {
+  const NameSign& left = a.ownSign != 0 ? m_ownSigns[a.ownSign] : m_signs[a.name];
+  return left.canMeet(b.ownSign != 0 ? m_ownSigns[b.ownSign] : m_signs[b.name]);
+}
+
+bool ThingMatcher::sameList(const Keyed& a, const Keyed& b) const {
+  return a.listed && b.listed && m_leaves[a.leaf].codeList == m_leaves[b.leaf].codeList;
+}
+
+/// The most that two things can share, told without comparing names.
+ThingMatcher::Shared ThingMatcher::mostShared(const Opposed& opposed) const {
+  Shared result = opposed.equal;
+  QVarLengthArray<bool, 32> met(opposed.right.size());
+  std::fill(met.begin(), met.end(), false);
+  double left = 0;
+  double right = 0;
+  for (const Keyed* a : opposed.left) {
+    bool hope = false;
+    for (qsizetype i = 0; i < opposed.right.size(); ++i) {
+      const Keyed& b = *opposed.right[i];
+      const bool oneList = sameList(*a, b);
+      result.lists += oneList;
+      if ((hope && met[i]) || !(oneList || canMeet(*a, b) || ((a->ownSign | b.ownSign) != 0 && canMeetAsOwn(*a, b)))) {
         continue;
       }
-      const double likeness = leafLikeness(a, b, likeThings);
+      left += hope ? 0 : m_leafWeights[a->name];
+      right += met[i] ? 0 : m_leafWeights[b.name];
+      hope = met[i] = true;
+    }
+  }
+  result.weight += std::min(left, right);
+  return result;
+}
+
+/// What is left over after equal names: the best pairs first, each attribute once.
+ThingMatcher::Shared ThingMatcher::shareAlike(const Opposed& opposed, const EachShared* each, double name) const {
+  struct Pair {
+    double likeness;
+    const Keyed* a;
+    const Keyed* b;
+  };
+  std::vector<Pair> pairs;
+  for (const Keyed* a : opposed.left) {
+    for (const Keyed* b : opposed.right) {
+      const bool likeThings = name >= likeName && (a->ownSign != 0 || b->ownSign != 0);
+      const bool hope = (likeThings ? canMeetAsOwn(*a, *b) : canMeet(*a, *b)) &&
+                        m_likeness.canBeAlike(m_names[a->name], m_names[b->name], alikeLeaf, likeThings);
+      const double likeness = hope || sameList(*a, *b) ? leafLikeness(a->leaf, b->leaf, likeThings) : 0;
       if (likeness >= alikeLeaf) {
         pairs.push_back({likeness, a, b});
       }
     }
   }
   std::sort(pairs.begin(), pairs.end(), [](const Pair& x, const Pair& y) {
-    return std::tie(y.likeness, x.a, x.b) < std::tie(x.likeness, y.a, y.b);
+    return std::tie(y.likeness, x.a->leaf, x.b->leaf) < std::tie(x.likeness, y.a->leaf, y.b->leaf);
   });
-  std::vector<quint32> used;
-  const auto free = [&](quint32 leaf) { return std::find(used.begin(), used.end(), leaf) == used.end(); };
+  Shared shared = opposed.equal;
+  Side used;
   for (const Pair& pair : pairs) {
-    if (free(pair.a) && free(pair.b)) {
-      used.insert(used.end(), {pair.a, pair.b});
-      shared.weight += pair.likeness * std::min(leafWeight(pair.a), leafWeight(pair.b));
+    if (!used.contains(pair.a) && !used.contains(pair.b)) {
+      used.push_back(pair.a);
+      used.push_back(pair.b);
+      shared.weight += pair.likeness * std::min(m_leafWeights[pair.a->name], m_leafWeights[pair.b->name]);
       ++shared.count;
-      shared.lists += m_leaves[pair.a].codeList != 0 && m_leaves[pair.a].codeList == m_leaves[pair.b].codeList;
+      shared.lists += sameList(*pair.a, *pair.b);
       if (each) {
-        (*each)(pair.a, pair.b);
+        (*each)(pair.a->leaf, pair.b->leaf);
       }
     }
-  }
-}
-
-ThingMatcher::Shared ThingMatcher::shareLeaves(quint32 a, quint32 b,
-                                               const std::function<void(quint32, quint32)>* each, double name,
-                                               const Worthwhile& worthwhile) const {
-  Shared shared;
-  std::vector<quint32> left;
-  std::vector<quint32> right;
-  quint32 i = m_keyedFirst[a];
-  quint32 k = m_keyedFirst[b];
-  while (i < m_keyedFirst[a + 1] || k < m_keyedFirst[b + 1]) {
-    const bool hasLeft = i < m_keyedFirst[a + 1];
-    const bool hasRight = k < m_keyedFirst[b + 1];
-    if (!hasRight || (hasLeft && m_keyed[i].key < m_keyed[k].key)) {
-      left.push_back(m_keyed[i++].leaf);
-    } else if (!hasLeft || m_keyed[k].key < m_keyed[i].key) {
-      right.push_back(m_keyed[k++].leaf);
-    } else {
-      const quint32 x = m_keyed[i++].leaf;
-      const quint32 y = m_keyed[k++].leaf;
-      const double likeness = leafLikeness(x, y);
-      if (likeness < alikeLeaf) { // the same letters, other accents
-        left.push_back(x);
-        right.push_back(y);
-        continue;
-      }
-      shared.weight += likeness * std::min(leafWeight(x), leafWeight(y));
-      ++shared.count;
-      shared.lists += m_leaves[x].codeList != 0 && m_leaves[x].codeList == m_leaves[y].codeList;
-      if (each) {
-        (*each)(x, y);
-      }
-    }
-  }
-  const bool any = !left.empty() && !right.empty() && left.size() <= mostLeftOver && right.size() <= mostLeftOver;
-  if (any && (!worthwhile || worthwhile(shared, weightOf(left), weightOf(right)))) {
-    shareAlike(left, right, shared, each, name >= likeName);
   }
   return shared;
-}
-
-double ThingMatcher::weightOf(const std::vector<quint32>& leaves) const {
-  double weight = 0;
-  for (const quint32 leaf : leaves) {
-    weight += leafWeight(leaf);
-  }
-  return weight;
 }
 
 void ThingMatcher::eachLeaf(quint32 thing, const std::function<void(quint32)>& each) const {
@@ -225,19 +265,26 @@ void ThingMatcher::eachLeaf(quint32 thing, const std::function<void(quint32)>& e
 }
 
 void ThingMatcher::sharedLeaves(quint32 a, quint32 b, const std::function<void(quint32, quint32)>& each) const {
-  shareLeaves(a, b, &each, m_likeness.names(nameOf(a), nameOf(b)));
+  const Opposed opposed = oppose(a, b, &each);
+  if (!opposed.left.empty() && !opposed.right.empty()) {
+    shareAlike(opposed, &each, m_likeness.names(nameOf(a), nameOf(b)));
+  }
+}
+
+/// Whether both have an identifier that says more than "id".
+bool ThingMatcher::identifiersKnown(quint32 a, quint32 b) const {
+  const qint64 x = m_things[a].identifier;
+  const qint64 y = m_things[b].identifier;
+  return x >= 0 && y >= 0 && leafWeight(static_cast<quint32>(x)) > 0 && leafWeight(static_cast<quint32>(y)) > 0;
 }
 
 /// 1 when both are told apart by the same attribute, -1 by different ones, 0 when that is not known.
 int ThingMatcher::identifiers(quint32 a, quint32 b, double name) const {
-  if (m_things[a].identifier < 0 || m_things[b].identifier < 0) {
+  if (!identifiersKnown(a, b)) {
     return 0;
   }
   const auto x = static_cast<quint32>(m_things[a].identifier);
   const auto y = static_cast<quint32>(m_things[b].identifier);
-  if (leafWeight(x) <= 0 || leafWeight(y) <= 0) {
-    return 0; // "id" says nothing
-  }
   const double likeness = leafLikeness(x, y, name >= likeName);
   const bool typesDiffer = typesExclude(m_leaves[x].type, m_leaves[y].type);
   return likeness >= sameIdentifier && !typesDiffer ? 1 : likeness < otherIdentifier ? -1 : 0;

@@ -5,6 +5,8 @@
 #include "validators/analyses/overlap/name_likeness.h"
 #include "validators/analyses/overlap/name_table.h"
 
+#include <QVarLengthArray>
+
 #include <functional>
 #include <vector>
 
@@ -84,23 +86,35 @@ private:
   struct Keyed {
     quint64 key;
     quint32 leaf;
+    quint32 name;
+    quint32 ownSign;     ///< sign where words of its thing's own name count for little; 0 where it has none of them
+    bool listed;         ///< has a code list
   };
   struct Shared {
     double weight = 0;
     int count = 0;
     int lists = 0;
   };
+  using Side = QVarLengthArray<const Keyed*, 32>;
+  using EachShared = std::function<void(quint32, quint32)>;
+  /// Informative attributes of two things held against each other: what equal names share, and what is left over.
+  struct Opposed {
+    Shared equal;
+    Side left;
+    Side right;
+  };
 
   void countNames();
   void sortLeaves();
-  /// What must hold for attributes of unequal names to be compared, too: by the shared and the left-over weight.
-  using Worthwhile = std::function<bool(const Shared& equal, double left, double right)>;
-  Shared shareLeaves(quint32 a, quint32 b, const std::function<void(quint32, quint32)>* each, double name,
-                     const Worthwhile& worthwhile = {}) const;
-  double weightOf(const std::vector<quint32>& leaves) const;
+  Keyed keyedLeaf(quint32 thing, quint32 leaf);
+  Opposed oppose(quint32 a, quint32 b, const EachShared* each) const;
+  bool canMeet(const Keyed& a, const Keyed& b) const;
+  bool canMeetAsOwn(const Keyed& a, const Keyed& b) const;
+  bool sameList(const Keyed& a, const Keyed& b) const;
+  Shared mostShared(const Opposed& opposed) const;
+  bool identifiersKnown(quint32 a, quint32 b) const;
   void scoreShared(quint32 a, quint32 b, const Shared& shared, int identifierEvidence, ThingComparison& result) const;
-  void shareAlike(std::vector<quint32>& left, std::vector<quint32>& right, Shared& shared,
-                  const std::function<void(quint32, quint32)>* each, bool likeThings) const;
+  Shared shareAlike(const Opposed& opposed, const EachShared* each, double name) const;
   int identifiers(quint32 a, quint32 b, double name) const;
   void scoreOf(quint32 a, quint32 b, int identifierEvidence, ThingComparison& result) const;
   void addFeatures(quint32 thing, CandidateIndex& index, const std::vector<quint32>& order) const;
@@ -114,7 +128,8 @@ private:
   std::vector<quint32> m_keyedFirst;
   std::vector<double> m_keyedWeight;    ///< by thing, of all its informative leaves
   std::vector<float> m_leafWeights;     ///< by name number
-  std::vector<quint64> m_nameMasks;     ///< by name number, see NameLikeness::mask
+  std::vector<NameSign> m_signs;        ///< by name number, of attributes
+  std::vector<NameSign> m_ownSigns;     ///< of attributes that have words of their things' names
   std::vector<quint32> m_nameUses;      ///< things of a name, by name number
   std::vector<quint32> m_leafUses;      ///< things that have an attribute of this key, by name number
   double m_certainScore = 0.95;

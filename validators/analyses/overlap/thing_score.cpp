@@ -13,7 +13,6 @@ constexpr double nameShare = 0.4;         // of the score; the rest is the attri
 constexpr double enoughAttributes = 4;    // fewer than this say less than their share
 constexpr double nameAlone = 0.8;         // greatest score of things without attributes to compare
 constexpr double commonName = 0.5;        // what a name that everybody uses is worth
-constexpr double seldomMore = 0.5;        // of the attributes left over after equal names that may still be alike
 constexpr double mostFromLists = 0.15;    // what shared code lists may add
 constexpr std::size_t rareLeaves = 8;     // attributes that a thing is looked up by
 constexpr std::size_t mostPairedWords = 6;
@@ -64,25 +63,31 @@ void ThingMatcher::scoreShared(quint32 a, quint32 b, const Shared& shared, int i
 
 ThingComparison ThingMatcher::compare(quint32 a, quint32 b, double least) const {
   ThingComparison result;
-  const Name& nameA = nameOf(a);
-  const Name& nameB = nameOf(b);
-  result.sameName = m_things[a].name == m_things[b].name || m_likeness.same(nameA, nameB);
-  result.name = m_things[a].name == m_things[b].name && m_things[a].name != 0 ? 1 : m_likeness.names(nameA, nameB);
-  const int countA = static_cast<int>(m_keyedFirst[a + 1] - m_keyedFirst[a]);
-  const int countB = static_cast<int>(m_keyedFirst[b + 1] - m_keyedFirst[b]);
+  const auto countA = static_cast<int>(m_keyedFirst[a + 1] - m_keyedFirst[a]);
+  const auto countB = static_cast<int>(m_keyedFirst[b + 1] - m_keyedFirst[b]);
   result.total = std::min(countA, countB);
-  const int evidence = identifiers(a, b, result.name);
-  result.sameIdentifier = evidence > 0;
-  // Comparing what is named unlike costs a hundred times the rest, and seldom more than half of it turns out alike.
-  const auto worthwhile = [&](const Shared& equal, double left, double right) {
-    Shared hoped = equal;
-    hoped.weight += seldomMore * std::min(left, right);
+  const Opposed opposed = oppose(a, b, nullptr);
+  const Shared most = least > 0 ? mostShared(opposed) : Shared();
+  // Names cost far more than signs, so they are read last and only where they can matter.
+  const auto hopeless = [&](double name, int evidence) {
     ThingComparison best = result;
-    scoreShared(a, b, hoped, evidence, best);
-    return best.score + (1 - best.score) * mostFromLists >= least;
+    best.name = name;
+    scoreShared(a, b, most, evidence, best);
+    return best.score < least;
   };
-  const Shared shared = result.total > 0 ? shareLeaves(a, b, nullptr, result.name, worthwhile) : Shared();
-  scoreShared(a, b, shared, evidence, result);
+  const bool oneName = m_things[a].name == m_things[b].name;
+  const int mostEvidence = identifiersKnown(a, b) ? 1 : 0;
+  if (least > 0 && (hopeless(1, mostEvidence) || (!oneName && hopeless(m_likeness.most(nameOf(a), nameOf(b)), mostEvidence)))) {
+    return result;
+  }
+  result.name = oneName && m_things[a].name != 0 ? 1 : m_likeness.names(nameOf(a), nameOf(b));
+  const int evidence = identifiers(a, b, result.name);
+  if (least > 0 && hopeless(result.name, evidence)) {
+    return result;
+  }
+  result.sameName = oneName || m_likeness.same(nameOf(a), nameOf(b));
+  result.sameIdentifier = evidence > 0;
+  scoreShared(a, b, shareAlike(opposed, nullptr, result.name), evidence, result);
   result.certain =
       result.sameName && result.sameIdentifier && result.dice >= m_certainScore - 0.05 && result.score >= m_certainScore;
   return result;
