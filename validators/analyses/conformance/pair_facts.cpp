@@ -55,9 +55,11 @@ const char16_t* const joins = uR"(
       EXISTS (SELECT 1 FROM data_way w WHERE w.is_flow AND (w.states & p.states) <> 0
         AND ((w.source = p.da AND w.target = p.db) OR (w.source = p.db AND w.target = p.da))
         AND (w.named IS NULL OR w.named IN (p.a, p.b)))
-      OR EXISTS (SELECT 1 FROM data_way f JOIN data_way t ON t.source = f.target
-        WHERE ((f.source = p.da AND t.target = p.db) OR (f.source = p.db AND t.target = p.da)) AND f.is_flow + t.is_flow > 0
-          AND (f.states & t.states & p.states) <> 0
+      OR EXISTS (SELECT 1 FROM data_way f CROSS JOIN data_way t ON t.source = f.target AND t.target = p.db
+        WHERE f.source = p.da AND f.is_flow + t.is_flow > 0 AND (f.states & t.states & p.states) <> 0
+          AND (f.named IS NULL OR f.named IN (p.a, p.b)) AND (t.named IS NULL OR t.named IN (p.a, p.b)))
+      OR EXISTS (SELECT 1 FROM data_way f CROSS JOIN data_way t ON t.source = f.target AND t.target = p.da
+        WHERE f.source = p.db AND f.is_flow + t.is_flow > 0 AND (f.states & t.states & p.states) <> 0
           AND (f.named IS NULL OR f.named IN (p.a, p.b)) AND (t.named IS NULL OR t.named IN (p.a, p.b)))
       OR EXISTS (SELECT 1 FROM data_way f JOIN data_way t ON t.source = f.source AND t.named = f.named
         WHERE f.target = p.da AND t.target = p.db AND f.is_flow AND t.is_flow AND f.named IS NOT NULL

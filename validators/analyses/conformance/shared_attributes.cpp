@@ -102,8 +102,8 @@ private:
     Statement rows(m_context.database, uR"(
       SELECT a.parent, t.id, t.corresponds_to, coalesce(a.name, a.code), e.identifier
       FROM (SELECT a AS id FROM same_entity UNION SELECT b FROM same_entity) s
-        JOIN main.t_entity e ON e.id = s.id JOIN main.element a ON a.parent = s.id AND a.type = 'attribute'
-        JOIN main.t_attribute t ON t.id = a.id
+        CROSS JOIN main.t_entity e ON e.id = s.id CROSS JOIN main.element a ON a.parent = s.id AND a.type = 'attribute'
+        CROSS JOIN main.t_attribute t ON t.id = a.id
       WHERE coalesce(a.lifecycle, '') <> 'retired')"_s);
     while (rows.step()) {
       const auto entity = m_entities.find(rows.id(0));

@@ -66,8 +66,8 @@ private:
   void readAttributes() {
     Statement rows(m_database, uR"(
       SELECT a.parent, t.id, t.corresponds_to, coalesce(a.name, a.code), t.datatype, t.length, t."precision", t.unit, t.required, t.code_list
-      FROM (SELECT DISTINCT a AS id FROM same_entity) s JOIN main.element a ON a.parent = s.id AND a.type = 'attribute'
-        JOIN main.t_attribute t ON t.id = a.id WHERE coalesce(a.lifecycle, '') <> 'retired' ORDER BY a.parent, a.position, a.id)"_s);
+      FROM (SELECT DISTINCT a AS id FROM same_entity) s CROSS JOIN main.element a ON a.parent = s.id AND a.type = 'attribute'
+        CROSS JOIN main.t_attribute t ON t.id = a.id WHERE coalesce(a.lifecycle, '') <> 'retired' ORDER BY a.parent, a.position, a.id)"_s);
     while (rows.step()) {
       const auto list = m_attributes.find(rows.id(0));
       if (list != m_attributes.end()) {

@@ -61,8 +61,8 @@ QString AttributeBook::loadEach(const std::vector<QUuid>& entities) {
 }
 
 QString AttributeBook::loadAll() {
-  Statement rows(m_connection, uR"(SELECT parent, id, code, name, position FROM main.element NOT INDEXED
-      WHERE type = 'attribute' AND lifecycle IS NOT 'retired')"_s);
+  Statement rows(m_connection, uR"(SELECT parent, id, code, name, position FROM main.element
+      WHERE +type = 'attribute' AND lifecycle IS NOT 'retired')"_s);
   struct Row {
     std::vector<Attribute>* list;
     int position;

@@ -61,6 +61,7 @@ public:
     fillScopes();
     fillAgencies();
     fillDatabases();
+    fillMarkedAttributes();
     return m_trouble;
   }
 
@@ -275,6 +276,17 @@ private:
                     WHEN 'province_shared' THEN 3 WHEN 'unit' THEN 4 END,
         a.agency, o.agency_kind, o.agency_level, d.states
       FROM "database" d LEFT JOIN element_agency a ON a.id = d.id LEFT JOIN org_info o ON o.org = a.agency;)"_s);
+    m_trouble = m_trouble.isEmpty() ? trouble : m_trouble;
+  }
+
+  /// Few attributes say something of persons and secrets: rules ask this instead of reading all that flows carry.
+  void fillMarkedAttributes() {
+    const QString trouble = model::execute(m_database, uR"(
+      CREATE TEMP TABLE marked_attribute(id BLOB PRIMARY KEY, entity BLOB, personal_category TEXT, classification TEXT, states INTEGER)
+        WITHOUT ROWID;
+      INSERT INTO marked_attribute SELECT t.id, a.parent, t.personal_category, t.classification, a.states
+        FROM main.t_attribute t CROSS JOIN attribute a ON a.id = t.id WHERE t.personal_category IS NOT NULL OR t.classification IS NOT NULL;
+      CREATE INDEX temp.marked_attribute_entity ON marked_attribute(entity);)"_s);
     m_trouble = m_trouble.isEmpty() ? trouble : m_trouble;
   }
 
