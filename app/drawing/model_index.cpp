@@ -54,14 +54,6 @@ ModelIndex::ModelIndex(const model::ModelData& data, const model::Metamodel& met
       m_organisations.insert(element.code, &element);
     }
   }
-  for (auto& list : m_byType) {
-    std::stable_sort(list.begin(), list.end(), [](const Element* a, const Element* b) {
-      return std::tie(a->declaredBy, a->code) == std::tie(b->declaredBy, b->code)
-                 ? a->id < b->id
-                 : (a->declaredBy != b->declaredBy ? codeLess(a->declaredBy, b->declaredBy)
-                                                   : codeLess(a->code, b->code));
-    });
-  }
   for (auto& list : m_children) {
     std::stable_sort(list.begin(), list.end(), [](const Element* a, const Element* b) {
       return std::tie(a->position, a->code, a->id) < std::tie(b->position, b->code, b->id);
@@ -74,7 +66,20 @@ const Element* ModelIndex::element(const QUuid& id) const {
 }
 
 std::vector<const Element*> ModelIndex::elementsOf(QStringView type) const {
-  return m_byType.value(type.toString());
+  const auto found = m_byType.find(type.toString());
+  if (found == m_byType.end()) {
+    return {};
+  }
+  if (!m_sorted.contains(found.key())) {
+    std::stable_sort(found->begin(), found->end(), [](const Element* a, const Element* b) {
+      return std::tie(a->declaredBy, a->code) == std::tie(b->declaredBy, b->code)
+                 ? a->id < b->id
+                 : (a->declaredBy != b->declaredBy ? codeLess(a->declaredBy, b->declaredBy)
+                                                   : codeLess(a->code, b->code));
+    });
+    m_sorted.insert(found.key());
+  }
+  return *found;
 }
 
 std::vector<const Element*> ModelIndex::childrenOf(const QUuid& parent, QStringView type) const {

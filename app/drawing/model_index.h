@@ -5,6 +5,8 @@
 #include "model/document/element.h"
 #include "model/metamodel/metamodel.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace khung::app {
@@ -61,7 +63,8 @@ private:
   const model::Metamodel& m_metamodel;
   Wording m_words;
   QHash<QUuid, const model::Element*> m_byId;
-  QHash<QString, std::vector<const model::Element*>> m_byType;
+  mutable QHash<QString, std::vector<const model::Element*>> m_byType;
+  mutable QSet<QString> m_sorted;   ///< types whose elements were asked for and so put in order
   QHash<QUuid, std::vector<const model::Element*>> m_children;
   QHash<QString, const model::Element*> m_organisations; ///< by code
 };

@@ -38,15 +38,23 @@ QStringList ordered(QStringList families, const QString& alternative) {
   return families;
 }
 
-/// Widths of words by style: the same words stand in many boxes.
+double measuredWidth(const QString& text, const TextStyle& style) {
+  return QFontMetricsF(fontFor(style)).horizontalAdvance(text) / fontOversize;
+}
+
+/// Widths of words by style: the same words stand in many boxes. Long texts come once.
 double cachedWidth(const QString& text, const TextStyle& style) {
+  constexpr qsizetype longestKept = 100;
+  if (text.size() > longestKept) {
+    return measuredWidth(text, style);
+  }
   thread_local QHash<QString, double> cache;
   const QString key = QString::number(style.size) + (style.bold ? u'b' : u'-') + (style.italic ? u'i' : u'-') + text;
   const auto known = cache.constFind(key);
   if (known != cache.constEnd()) {
     return *known;
   }
-  const double width = QFontMetricsF(fontFor(style)).horizontalAdvance(text) / fontOversize;
+  const double width = measuredWidth(text, style);
   if (cache.size() > 50000) {
     cache.clear();
   }
@@ -69,6 +77,12 @@ QStringList pieces(const QString& text) {
     list << piece;
   }
   return list;
+}
+
+/// Of a long text its beginning tells.
+bool isWider(const QString& text, const TextStyle& style, double width) {
+  constexpr qsizetype beginning = 500;
+  return (text.size() > beginning && textWidth(text.left(beginning), style) > width) || textWidth(text, style) > width;
 }
 
 QString withoutEnd(const QString& line) {
@@ -128,11 +142,11 @@ QStringList wrapText(const QString& text, const TextStyle& style, double width) 
   QStringList lines;
   QString line;
   for (QString piece : pieces(text)) {
-    if (!line.isEmpty() && textWidth(withoutEnd(line + piece), style) > width) {
+    if (!line.isEmpty() && isWider(withoutEnd(line + piece), style, width)) {
       lines << withoutEnd(line);
       line.clear();
     }
-    while (line.isEmpty() && piece.size() > 1 && textWidth(withoutEnd(piece), style) > width) {
+    while (line.isEmpty() && piece.size() > 1 && isWider(withoutEnd(piece), style, width)) {
       qsizetype fits = 1;
       while (fits + 1 < piece.size() && textWidth(piece.left(fits + 1), style) <= width) {
         ++fits;
