@@ -51,11 +51,8 @@ int measure(const std::shared_ptr<const model::Metamodel>& metamodel, const QStr
     return 1;
   }
   const double loaded = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-  validators::CheckOptions options;
-  options.ruleMilliseconds = 600'000;
-  options.ruleRows = 10'000'000;
   clock.restart();
-  const auto report = validators::check(**document, **pack, options);
+  const auto report = validators::check(**document, **pack);
   if (!report) {
     QTextStream(stderr) << report.error().code << u' ' << report.error().values.join(u' ') << u'\n';
     return 1;

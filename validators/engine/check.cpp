@@ -7,8 +7,11 @@
 #include "validators/engine/labels.h"
 #include "validators/engine/rule_runner.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <future>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -104,12 +107,19 @@ void sortFindings(std::vector<Finding>& findings, const model::Pack& pack, const
   for (const RuleSource& rule : pack.rules) {
     order.insert(rule.slug, static_cast<int>(order.size()));
   }
-  const auto key = [&](const Finding& f) {
+  using Key = std::tuple<int, int, QString, QString, QString, QString>;
+  std::vector<std::pair<Key, std::size_t>> keys;
+  for (const Finding& f : findings) {
     const ElementLabel label = report.labels.value(f.subject);
-    return std::make_tuple(-static_cast<int>(f.severity), order.value(f.slug), label.declaredBy, label.type, label.code,
-                           f.fingerprint);
-  };
-  std::sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
+    keys.emplace_back(Key(-static_cast<int>(f.severity), order.value(f.slug), label.declaredBy, label.type, label.code, f.fingerprint),
+                      keys.size());
+  }
+  std::sort(keys.begin(), keys.end());
+  std::vector<Finding> sorted;
+  for (const auto& [key, at] : keys) {
+    sorted.push_back(std::move(findings[at]));
+  }
+  findings = std::move(sorted);
 }
 
 } // namespace
@@ -137,10 +147,14 @@ model::Result<Report> check(const model::Document& document, const model::Pack& 
   }
   Run run(**database, pack, options);
   FindingFilter filter((*database)->handle(), pack, options);
-  filter.apply(run.findings(report), report);
+  std::vector<Finding> found = run.findings(report);
+  QElapsedTimer clock;
+  clock.start();
+  filter.apply(std::move(found), report);
   describe((*database)->handle(), report);
   sortFindings(report.findings, pack, report);
   sortFindings(report.baselined, pack, report);
+  report.stages.emplace_back(u"report"_s, static_cast<double>(clock.nsecsElapsed()) / 1e6);
   return report;
 }
 

@@ -88,29 +88,34 @@ void FindingFilter::apply(std::vector<Finding> findings, Report& report) {
     if (Waiver* waiver = waiverOf(finding)) {
       report.waived.push_back({finding, waiver->id, waiver->reason, waiver->person, waiver->until, waiver->state});
     } else if (m_options.baseline.contains(finding.fingerprint)) {
-      report.baselined.push_back(finding);
+      report.baselined.push_back(std::move(finding));
     } else {
-      report.findings.push_back(finding);
+      report.findings.push_back(std::move(finding));
     }
   }
   addStaleWaivers(report);
 }
 
 std::vector<Finding> FindingFilter::withoutGeneral(std::vector<Finding> findings) const {
+  QHash<QString, QStringList> yields;
+  QSet<QString> specials;
+  for (const model::RuleSource& rule : m_pack.rules) {
+    yields.insert(rule.slug, rule.yieldsTo);
+    specials += QSet<QString>(rule.yieldsTo.begin(), rule.yieldsTo.end());
+  }
   QHash<std::pair<QString, QUuid>, std::vector<QSet<QUuid>>> bySlugAndElement;
   for (const Finding& finding : findings) {
-    const QSet<QUuid> ids = idsOf(finding);
+    const QSet<QUuid> ids = specials.contains(finding.slug) ? idsOf(finding) : QSet<QUuid>();
     for (const QUuid& id : ids) {
       bySlugAndElement[{finding.slug, id}].push_back(ids);
     }
   }
-  QHash<QString, QStringList> yields;
-  for (const model::RuleSource& rule : m_pack.rules) {
-    yields.insert(rule.slug, rule.yieldsTo);
-  }
   const auto silenced = [&](const Finding& finding) {
-    const QSet<QUuid> own = idsOf(finding);
     const QStringList special = yields.value(finding.slug);
+    if (special.isEmpty()) {
+      return false;
+    }
+    const QSet<QUuid> own = idsOf(finding);
     return std::any_of(special.begin(), special.end(), [&](const QString& slug) {
       const auto found = bySlugAndElement.constFind({slug, finding.subject});
       return found != bySlugAndElement.constEnd() &&

@@ -88,8 +88,8 @@ void describe(sqlite3* database, Report& report) {
   while (counts.step()) {
     report.elementCounts.emplace_back(counts.text(0), static_cast<int>(counts.integer(1)));
   }
-  Statement agencies(database, uR"(SELECT DISTINCT o.name FROM element_agency a JOIN organisation o ON o.id = a.agency
-      WHERE o.kind NOT IN ('group', 'external') ORDER BY o.code, o.name)"_s);
+  Statement agencies(database, uR"(SELECT DISTINCT o.name FROM organisation o
+      WHERE o.id IN (SELECT agency FROM element_agency) AND o.kind NOT IN ('group', 'external') ORDER BY o.code, o.name)"_s);
   while (agencies.step()) {
     report.agencies << agencies.text(0);
   }

@@ -44,28 +44,27 @@ void CandidateIndex::finish(quint32 items) {
   for (const auto& [item, list] : members) {
     m_itemLists[next[item]++] = list;
   }
-  m_weight.assign(items, 0);
 }
 
 std::vector<CandidateIndex::Candidate> CandidateIndex::candidates(quint32 item, std::size_t most,
-                                                                  const std::function<bool(quint32)>& filter) {
-  m_touched.clear();
+                                                                  const std::function<bool(quint32)>& filter, Notes& notes) const {
+  notes.m_touched.clear();
   for (quint32 i = m_itemFirst[item]; i < m_itemFirst[item + 1]; ++i) {
     const List& list = m_lists[m_itemLists[i]];
     for (quint32 k = list.first; k < list.first + list.count; ++k) {
       const quint32 other = m_items[k];
-      if (m_weight[other] == 0) {
-        m_touched.push_back(other);
+      if (notes.m_weight[other] == 0) {
+        notes.m_touched.push_back(other);
       }
-      m_weight[other] += list.weight;
+      notes.m_weight[other] += list.weight;
     }
   }
   std::vector<Candidate> all;
-  for (const quint32 other : m_touched) {
+  for (const quint32 other : notes.m_touched) {
     if (other != item) {
-      all.push_back({other, m_weight[other]});
+      all.push_back({other, notes.m_weight[other]});
     }
-    m_weight[other] = 0;
+    notes.m_weight[other] = 0;
   }
   const auto better = [](const Candidate& a, const Candidate& b) {
     return a.weight != b.weight ? a.weight > b.weight : a.item < b.item;

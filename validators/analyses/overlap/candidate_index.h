@@ -24,8 +24,18 @@ public:
     quint32 item;
     float weight;    ///< of the shared features, rarer ones weighing more
   };
+  /// What a search needs to note; one for each thread that searches.
+  class Notes {
+  public:
+    explicit Notes(std::size_t items) : m_weight(items, 0) {}
+
+  private:
+    friend class CandidateIndex;
+    std::vector<float> m_weight;
+    std::vector<quint32> m_touched;
+  };
   /// The best `most` items that share features with this one and that the filter lets pass, best first.
-  std::vector<Candidate> candidates(quint32 item, std::size_t most, const std::function<bool(quint32)>& filter);
+  std::vector<Candidate> candidates(quint32 item, std::size_t most, const std::function<bool(quint32)>& filter, Notes& notes) const;
 
 private:
   struct Pair {
@@ -43,8 +53,6 @@ private:
   std::vector<List> m_lists;
   std::vector<quint32> m_itemLists;    ///< of all items, one after the other
   std::vector<quint32> m_itemFirst;
-  std::vector<float> m_weight;         ///< while one item is asked for
-  std::vector<quint32> m_touched;
 };
 
 } // namespace khung::validators

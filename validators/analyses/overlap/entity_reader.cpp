@@ -165,6 +165,7 @@ bool EntityReader::scopesMeet(quint32 a, quint32 b) {
     return true;
   }
   const quint64 key = quint64(low) << 32 | high;
+  const std::lock_guard lock(m_meetGuard);
   const auto found = m_meet.constFind(key);
   return found != m_meet.constEnd() ? *found
                                     : *m_meet.insert(key, m_context.scopes.meet(m_scopeOwner[low], m_scopeOwner[high]));

@@ -6,6 +6,7 @@
 
 #include <QUuid>
 
+#include <mutex>
 #include <vector>
 
 namespace khung::validators {
@@ -30,7 +31,7 @@ public:
   /// An empty text, or what went wrong.
   QString read();
   const std::vector<EntityFacts>& facts() const { return m_facts; }
-  /// Whether territory and records of two entities intersect.
+  /// Whether territory and records of two entities intersect. Several threads may ask.
   bool scopesMeet(quint32 a, quint32 b);
   /// Whether the two are declared the same, declared distinct, or one extends the other.
   bool declared(quint32 a, quint32 b) const;
@@ -50,6 +51,7 @@ private:
   QHash<QUuid, quint32> m_identifiers;    ///< attribute -> entity it tells records of apart
   QHash<QString, quint32> m_scopes;
   std::vector<QUuid> m_scopeOwner;        ///< an element that stands for each scope
+  std::mutex m_meetGuard;
   QHash<quint64, bool> m_meet;
   QSet<std::pair<quint32, quint32>> m_declared;
 };

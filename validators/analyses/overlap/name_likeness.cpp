@@ -157,6 +157,7 @@ double NameLikeness::lettersOf(const QString& a, const QString& b) const {
 
 double NameLikeness::letters(WordId a, WordId b) const {
   const quint64 key = quint64(std::min(a, b)) << 32 | std::max(a, b);
+  const std::lock_guard lock(m_lettersGuard);
   const auto found = m_letters.find(key);
   if (found != m_letters.end()) {
     return found->second;

@@ -4,6 +4,7 @@
 #include "validators/analyses/overlap/lexicon.h"
 
 #include <array>
+#include <mutex>
 #include <unordered_map>
 #include <vector>
 
@@ -77,6 +78,7 @@ private:
   const Traits& traits(WordId id) const;
   Traits traitsOf(WordId id) const;
   std::vector<Traits> m_traits;       ///< by word, once counted
+  mutable std::mutex m_lettersGuard;
   mutable std::unordered_map<quint64, float> m_letters;
 };
 

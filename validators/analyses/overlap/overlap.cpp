@@ -6,8 +6,10 @@
 #include "validators/analyses/overlap/entity_reader.h"
 #include "validators/analyses/overlap/overlap_text.h"
 #include "validators/analyses/overlap/topic_overlap.h"
+#include "validators/analyses/overlap/two_threads.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +20,12 @@ using model::Statement;
 
 constexpr std::size_t mostCandidates = 20;
 constexpr double leastKept = 0.6;      // pairs less alike are not written
+
+struct Alike {
+  quint32 first;
+  quint32 second;
+  ThingComparison found;
+};
 
 double parameter(const AnalysisContext& context, const QString& name, double otherwise) {
   bool ok = false;
@@ -34,16 +42,25 @@ QString writeEntityPairs(AnalysisContext& context, const ThingMatcher& matcher, 
     return (facts[a].states & facts[b].states) != 0 && facts[a].aggregated == facts[b].aggregated &&
            reader.scopesMeet(a, b) && !reader.declared(a, b);
   };
-  Statement insert(context.database, u"INSERT INTO overlap_pair VALUES('entity',?,?,?,?,?,?,?,?,?)"_s);
-  for (const auto& [first, second] : matcher.candidatePairs(mostCandidates, comparable)) {
-    const ThingComparison found = matcher.compare(first, second, least);
-    if (found.score < least) {
-      continue;
+  const auto pairs = matcher.candidatePairs(mostCandidates, comparable);
+  std::array<std::vector<Alike>, 2> alike;
+  inTwoThreads(pairs.size(), [&](std::size_t from, std::size_t end, std::size_t half) {
+    for (std::size_t i = from; i < end; ++i) {
+      const ThingComparison found = matcher.compare(pairs[i].first, pairs[i].second, least);
+      if (found.score >= least) {
+        alike[half].push_back({pairs[i].first, pairs[i].second, found});
+      }
     }
-    const auto [a, b] = std::minmax(facts[first].id, facts[second].id);
-    const OverlapText text = overlapText(found);
-    insert.bind(1, a).bind(2, b).bind(3, found.score).bind(4, text.vi).bind(5, text.en).bind(6, qint64(found.shared));
-    insert.bind(7, qint64(found.total)).bind(8, qint64(found.sameIdentifier)).bind(9, qint64(found.certain)).run();
+  });
+  Statement insert(context.database, u"INSERT INTO overlap_pair VALUES('entity',?,?,?,?,?,?,?,?,?)"_s);
+  for (const std::vector<Alike>& half : alike) {
+    for (const Alike& pair : half) {
+      const ThingComparison& found = pair.found;
+      const auto [a, b] = std::minmax(facts[pair.first].id, facts[pair.second].id);
+      const OverlapText text = overlapText(found);
+      insert.bind(1, a).bind(2, b).bind(3, found.score).bind(4, text.vi).bind(5, text.en).bind(6, qint64(found.shared));
+      insert.bind(7, qint64(found.total)).bind(8, qint64(found.sameIdentifier)).bind(9, qint64(found.certain)).run();
+    }
   }
   return insert.ok() ? QString() : insert.error();
 }

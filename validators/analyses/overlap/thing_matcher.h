@@ -31,7 +31,7 @@ struct ThingComparison {
 };
 
 /// Compares things (entities, tables) by name, attributes, identifier and code lists. Add things and their attributes, prepare,
-/// then ask. What nearly every table has (id, name, note) is no evidence; rare words and attributes weigh more.
+/// then ask, from several threads if you like. What nearly every table has (id, name, note) is no evidence; rare words and attributes weigh more.
 class ThingMatcher {
 public:
   struct Thing {
@@ -65,7 +65,7 @@ public:
   ThingComparison compare(quint32 a, quint32 b, double least = 0) const;
   /// Likeness of two attributes; where their things have like names, words of these names count for little.
   double leafLikeness(quint32 a, quint32 b, bool likeThings = false) const;
-  /// Pairs of things that may be the same, each once, a < b, in order; at most `most` asked from each side.
+  /// Pairs of things that may be the same, each once, a < b, in order; at most `most` asked from each side. Two threads ask the filter.
   std::vector<std::pair<quint32, quint32>> candidatePairs(std::size_t most,
                                                           const std::function<bool(quint32, quint32)>& filter) const;
   /// Calls back for each informative attribute of a thing.

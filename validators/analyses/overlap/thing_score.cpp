@@ -2,8 +2,10 @@
 #include "validators/analyses/overlap/thing_matcher.h"
 
 #include "validators/analyses/overlap/hashing.h"
+#include "validators/analyses/overlap/two_threads.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace khung::validators {
@@ -142,13 +144,18 @@ ThingMatcher::candidatePairs(std::size_t most, const std::function<bool(quint32,
     addFeatures(i, index, order);
   }
   index.finish(count);
-  std::vector<std::pair<quint32, quint32>> pairs;
-  for (quint32 i = 0; i < count; ++i) {
-    const auto fits = [&](quint32 item) { return m_things[byRank[item]].group != m_things[i].group && filter(i, byRank[item]); };
-    for (const CandidateIndex::Candidate& candidate : index.candidates(order[i], most, fits)) {
-      pairs.push_back(std::minmax(i, byRank[candidate.item]));
+  std::array<std::vector<std::pair<quint32, quint32>>, 2> found;
+  inTwoThreads(count, [&](std::size_t first, std::size_t end, std::size_t half) {
+    CandidateIndex::Notes notes(count);
+    for (auto i = static_cast<quint32>(first); i < end; ++i) {
+      const auto fits = [&](quint32 item) { return m_things[byRank[item]].group != m_things[i].group && filter(i, byRank[item]); };
+      for (const CandidateIndex::Candidate& candidate : index.candidates(order[i], most, fits, notes)) {
+        found[half].push_back(std::minmax(i, byRank[candidate.item]));
+      }
     }
-  }
+  });
+  std::vector<std::pair<quint32, quint32>> pairs = std::move(found[0]);
+  pairs.insert(pairs.end(), found[1].begin(), found[1].end());
   std::sort(pairs.begin(), pairs.end());
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   return pairs;
