@@ -6,6 +6,7 @@
 #include "validators/analyses/identity/identity.h"
 #include "validators/analyses/lineage/lineage.h"
 #include "validators/analyses/overlap/overlap.h"
+#include "validators/analyses/personal/personal.h"
 #include "validators/analyses/structure/structure.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +35,7 @@ const std::vector<Analysis>& analyses() {
         u"unnamed"_s, u"same_name"_s},
        {u"structure"_s},
        analyseCoverage},
+      {"personal", {u"personal_name"_s}, {}, analysePersonal},
   };
   return list;
 }
