@@ -2308,6 +2308,14 @@
         <source>%1: there is no row with the parent&apos;s code %2.</source>
         <translation>%1: there is no row with the parent&apos;s code %2.</translation>
     </message>
+    <message>
+        <source>The document is in memory only and cannot be checked beside editing.</source>
+        <translation>The document is in memory only and cannot be checked beside editing.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>The check was stopped.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

@@ -2308,6 +2308,14 @@
         <source>%1: there is no row with the parent&apos;s code %2.</source>
         <translation>%1: không có hàng nào mang mã cha %2.</translation>
     </message>
+    <message>
+        <source>The document is in memory only and cannot be checked beside editing.</source>
+        <translation>Tài liệu chỉ nằm trong bộ nhớ nên không kiểm tra song song với việc sửa được.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Đã dừng kiểm tra.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

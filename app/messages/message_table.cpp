@@ -213,6 +213,8 @@ const std::vector<MessageEntry>& messageTable() {
       {"pack.slug-differs", QT_TRANSLATE_NOOP("messages", "The rule %1 must be named like its file.")},
       {"pack.text-missing", QT_TRANSLATE_NOOP("messages", "%1 lacks its Vietnamese or English text.")},
       {"check.open", QT_TRANSLATE_NOOP("messages", "The model's file cannot be opened for checking (%1).")},
+      {"check.no-file", QT_TRANSLATE_NOOP("messages", "The document is in memory only and cannot be checked beside editing.")},
+      {"check.cancelled", QT_TRANSLATE_NOOP("messages", "The check was stopped.")},
       {"check.prepare", QT_TRANSLATE_NOOP("messages", "The check could not be prepared (%1). Please report this.")},
       {"check.analysis", QT_TRANSLATE_NOOP("messages", "An analysis failed (%1). Please report this.")},
       // drawing

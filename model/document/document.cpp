@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <sqlite3.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::model {
@@ -266,6 +268,10 @@ const Metamodel& Document::metamodel() const {
 
 sqlite3* Document::handle() const {
   return d->database->handle();
+}
+
+QString Document::workingFile() const {
+  return QString::fromUtf8(sqlite3_db_filename(d->database->handle(), "main"));
 }
 
 } // namespace khung::model

@@ -22,6 +22,9 @@ struct ChangeSet {
   std::vector<QUuid> changed;
   std::vector<QUuid> removed;
   QStringList tables;           ///< tables with a changed row
+  /// What of them, for those who keep something made from it: "t_database.kind" and, as they share one table,
+  /// "element:database.name" for a changed value; ".*" where rows came or went; "*" alone for everything.
+  QStringList parts;
   bool isEmpty() const { return added.empty() && changed.empty() && removed.empty(); }
 };
 
@@ -137,6 +140,8 @@ public:
   const Metamodel& metamodel() const;
   /// Raw connection for reading by the check engine and for sessions; owned by the document.
   sqlite3* handle() const;
+  /// The file that edits are made in, for others to read beside (it is in WAL mode); empty for a document in memory.
+  QString workingFile() const;
   /// SHA-256 over all element tables' rows in a fixed order: the same model gives the same hash. Hexadecimal.
   Result<QString> contentHash() const;
   /// A changeset (sqlite3session_diff) that turns `other` into this document. Empty bytes when equal.

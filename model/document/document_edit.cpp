@@ -52,6 +52,7 @@ bool removesMany(Database& database, const Edit& edit) {
 ChangeSet everythingAdded(const ModelData& data) {
   ChangeSet changes;
   changes.tables << u"element"_s;
+  changes.parts << u"*"_s;
   for (const Element& element : data.elements) {
     changes.added.push_back(element.id);
   }
@@ -84,7 +85,7 @@ Result<ChangeSet> Document::apply(const Edit& edit) {
     if (changeset.isEmpty()) {
       return changes;
     }
-    changes = describe(edit.name(), changeset);
+    changes = describe(*d->database, edit.name(), changeset);
     d->search.update(changes);
     if (auto noted = d->noteModified(true); !noted) {
       return Failure(noted.error());
@@ -112,7 +113,7 @@ Result<ChangeSet> Document::Private::step(bool undo) {
     if (auto applied = applyChangeset(*database, changeset); !applied) {
       return Failure(applied.error());
     }
-    ChangeSet changes = describe(next->name, changeset);
+    ChangeSet changes = describe(*database, next->name, changeset);
     search.update(changes);
     const qint64 state = undo ? next->before : next->after;
     if (!history.isSaved(state)) {

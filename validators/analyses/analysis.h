@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 struct sqlite3;
@@ -21,6 +22,8 @@ struct AnalysisContext {
   const model::Pack& pack;
   QVariantMap parameters;   ///< of the pack and the settings, "overlap.threshold"
   ScopeBook& scopes;
+  /// Asked now and then by what takes long: true leaves off, with any text as trouble. May be none.
+  std::function<bool()> cancelled = {};
 };
 
 /// One step that fills derived tables (temp) before rules query them. Runs in the order of analyses().

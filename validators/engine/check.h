@@ -20,7 +20,8 @@ struct CheckOptions {
   QDate today;                    ///< for waivers' end; invalid: the current date
   int ruleMilliseconds = 20'000;  ///< time limit of one rule
   int ruleRows = 100'000;         ///< row limit of one rule
-  std::function<bool(const QString& slug, int done, int total)> progress; ///< false cancels
+  std::function<bool(const QString& slug, int done, int total)> progress; ///< before each step; false cancels
+  std::function<bool()> cancelled; ///< asked within long steps, on the thread of the check; true cancels
 };
 
 /// Checks a document against a pack: analyses fill derived tables, rules query them under a read-only

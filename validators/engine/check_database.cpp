@@ -3,7 +3,6 @@
 
 #include "model/base/sqlite_statement.h"
 #include "model/base/vietnamese.h"
-#include "validators/analyses/analysis.h"
 #include "validators/analyses/structure/structure.h"
 #include "validators/engine/reference_tables.h"
 #include "validators/engine/text_functions.h"
@@ -102,34 +101,47 @@ QString viewOf(const ElementType& type) {
 
 model::Result<std::unique_ptr<CheckDatabase>> CheckDatabase::open(const model::Document& document,
                                                                  const model::Pack& pack) {
-  QElapsedTimer clock;
-  clock.start();
-  sqlite3* handle = document.handle();
-  const char* file = sqlite3_db_filename(handle, "main");
-  const bool owned = file && *file != '\0';
-  if (owned) {
-    sqlite3* own = nullptr;
-    if (sqlite3_open_v2(file, &own, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK) {
-      const QString message = QString::fromUtf8(sqlite3_errmsg(own));
-      sqlite3_close(own);
-      return model::Failure(model::Notice{u"check.open"_s, {message}, {}, model::Notice::Level::Error});
-    }
-    handle = own;
-    model::execute(handle, u"PRAGMA cache_size=-65536; PRAGMA mmap_size=1073741824;"_s);
+  const QString file = document.workingFile();
+  if (!file.isEmpty()) {
+    return open(document.metamodel(), file, pack);
   }
-  std::unique_ptr<CheckDatabase> result(new CheckDatabase(document.metamodel(), handle, owned));
-  model::execute(handle, u"PRAGMA temp_store=MEMORY"_s);
-  result->registerFunctions();
-  QString trouble = fillStates(handle, document.metamodel());
-  trouble = trouble.isEmpty() ? result->createViews() : trouble;
-  trouble = trouble.isEmpty() ? result->fillPack(pack) : trouble;
-  trouble = trouble.isEmpty() ? fillFrameworkTables(handle, pack) : trouble;
-  trouble = trouble.isEmpty() ? fillMetamodelTables(handle, document.metamodel()) : trouble;
+  std::unique_ptr<CheckDatabase> result(new CheckDatabase(document.metamodel(), document.handle(), false));
+  const QString trouble = result->prepare(pack);
   if (!trouble.isEmpty()) {
     return model::Failure(model::Notice{u"check.prepare"_s, {trouble}, {}, model::Notice::Level::Error});
   }
-  result->m_stages.emplace_back(u"open"_s, static_cast<double>(clock.nsecsElapsed()) / 1e6);
   return result;
+}
+
+model::Result<std::unique_ptr<CheckDatabase>> CheckDatabase::open(const model::Metamodel& metamodel, const QString& file,
+                                                                 const model::Pack& pack) {
+  sqlite3* own = nullptr;
+  if (sqlite3_open_v2(file.toUtf8().constData(), &own, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK) {
+    const QString message = QString::fromUtf8(sqlite3_errmsg(own));
+    sqlite3_close(own);
+    return model::Failure(model::Notice{u"check.open"_s, {message}, {}, model::Notice::Level::Error});
+  }
+  model::execute(own, u"PRAGMA cache_size=-65536; PRAGMA mmap_size=1073741824;"_s);
+  std::unique_ptr<CheckDatabase> result(new CheckDatabase(metamodel, own, true));
+  const QString trouble = result->prepare(pack);
+  if (!trouble.isEmpty()) {
+    return model::Failure(model::Notice{u"check.prepare"_s, {trouble}, {}, model::Notice::Level::Error});
+  }
+  return result;
+}
+
+QString CheckDatabase::prepare(const model::Pack& pack) {
+  QElapsedTimer clock;
+  clock.start();
+  model::execute(m_handle, u"PRAGMA temp_store=MEMORY"_s);
+  registerFunctions();
+  QString trouble = fillStates(m_handle, m_metamodel);
+  trouble = trouble.isEmpty() ? createViews() : trouble;
+  trouble = trouble.isEmpty() ? fillPack(pack) : trouble;
+  trouble = trouble.isEmpty() ? fillFrameworkTables(m_handle, pack) : trouble;
+  trouble = trouble.isEmpty() ? fillMetamodelTables(m_handle, m_metamodel) : trouble;
+  m_openMilliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+  return trouble;
 }
 
 CheckDatabase::CheckDatabase(const model::Metamodel& metamodel, sqlite3* handle, bool owned)
@@ -173,8 +185,8 @@ QString CheckDatabase::createViews() {
       e.state, e.lifecycle, e.year_from, e.year_to, e.tags, e.extra, coalesce(s.states, %1) AS states
       FROM main.element e LEFT JOIN temp.element_states s ON s.id = e.id;
     CREATE TEMP VIEW unresolved AS SELECT element, property, position, text FROM main.unresolved;
-    CREATE TEMP TABLE document_info AS SELECT (SELECT value FROM main.document_meta WHERE key = 'agency') AS agency,
-      (SELECT value FROM main.document_meta WHERE key = 'framework') AS framework;
+    CREATE TEMP TABLE document_info(agency TEXT, framework TEXT);
+    INSERT INTO document_info VALUES(NULL, NULL);
   )"_s.arg(leafStates());
   for (const Property& property : m_metamodel.commonProperties()) {
     if (property.isRefList()) {
@@ -185,7 +197,9 @@ QString CheckDatabase::createViews() {
   for (const ElementType& type : m_metamodel.types()) {
     sql += viewOf(type);
   }
-  return model::execute(m_handle, sql);
+  const QString trouble = model::execute(m_handle, sql);
+  refreshDocumentInfo();
+  return trouble;
 }
 
 QString CheckDatabase::fillPack(const model::Pack& pack) {
@@ -233,21 +247,83 @@ void CheckDatabase::noteSizes() {
 }
 
 QString CheckDatabase::analyse(const model::Pack& pack, const QVariantMap& parameters) {
-  AnalysisContext context{m_handle, m_metamodel, pack, parameters, m_scopes};
   model::execute(m_handle, u"BEGIN"_s); // one transaction: thousands of single inserts would each be one
+  QString trouble;
   for (const Analysis& analysis : analyses()) {
-    QElapsedTimer clock;
-    clock.start();
-    const QString trouble = analysis.run(context);
-    noteSizes();
-    m_stages.emplace_back(QString::fromLatin1(analysis.name), static_cast<double>(clock.nsecsElapsed()) / 1e6);
+    trouble = run(analysis, pack, parameters).trouble;
     if (!trouble.isEmpty()) {
-      model::execute(m_handle, u"COMMIT"_s);
-      return QString::fromLatin1(analysis.name) + u": "_s + trouble;
+      break;
     }
   }
   model::execute(m_handle, u"COMMIT"_s);
-  return {};
+  return trouble;
+}
+
+AnalysisRun CheckDatabase::run(const Analysis& analysis, const model::Pack& pack, const QVariantMap& parameters,
+                               const std::function<bool()>& cancelled) {
+  QElapsedTimer clock;
+  clock.start();
+  drop(analysis);
+  AnalysisContext context{m_handle, m_metamodel, pack, parameters, m_scopes, cancelled};
+  AnalysisRun result;
+  m_scopes.takeAsked();
+  {
+    const ReadRecorder recorder(m_handle);
+    result.trouble = analysis.run(context);
+    result.reads = recorder.reads();
+    m_made.insert(QString::fromLatin1(analysis.name), recorder.made());
+  }
+  result.asksScopes = m_scopes.takeAsked();
+  noteSizes();
+  if (!result.trouble.isEmpty()) {
+    result.trouble.prepend(QString::fromLatin1(analysis.name) + u": "_s);
+  }
+  result.milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+  return result;
+}
+
+void CheckDatabase::drop(const Analysis& analysis) {
+  QString drops;
+  for (const auto& [kind, name] : m_made.take(QString::fromLatin1(analysis.name))) {
+    drops.prepend(u"DROP %1 IF EXISTS temp.%2;"_s.arg(kind.toUpper(), quoted(name)));
+  }
+  model::execute(m_handle, drops);
+}
+
+QHash<QString, quint64> CheckDatabase::contents(const Analysis& analysis) const {
+  QHash<QString, quint64> result;
+  for (const auto& [kind, name] : m_made.value(QString::fromLatin1(analysis.name))) {
+    Statement rows(m_handle, u"SELECT * FROM temp.%1"_s.arg(quoted(name)));
+    const int columns = sqlite3_column_count(rows.raw());
+    quint64 sum = 1;
+    QByteArray row;
+    while (rows.step()) {
+      row.clear();
+      for (int column = 0; column < columns; ++column) {
+        row.append(char('0' + sqlite3_column_type(rows.raw(), column)));
+        const auto* bytes = static_cast<const char*>(sqlite3_column_blob(rows.raw(), column));
+        const int size = sqlite3_column_bytes(rows.raw(), column);
+        row.append(QByteArray::number(size)).append(':').append(bytes, size);
+      }
+      sum += qHash(row, size_t{0x9e3779b97f4a7c15u}); // a sum, as tables without a key keep the order they were filled in
+    }
+    result.insert(name, sum);
+  }
+  return result;
+}
+
+bool CheckDatabase::refreshDocumentInfo() {
+  const QString now = u"SELECT (SELECT value FROM main.document_meta WHERE key = 'agency') AS agency, "
+                      u"(SELECT value FROM main.document_meta WHERE key = 'framework') AS framework"_s;
+  {
+    Statement differs(m_handle, u"SELECT 1 FROM (%1) n JOIN document_info i WHERE n.agency IS NOT i.agency OR "
+                                u"n.framework IS NOT i.framework"_s.arg(now));
+    if (!differs.step()) {
+      return false;
+    }
+  }
+  model::execute(m_handle, u"DELETE FROM document_info; INSERT INTO document_info %1;"_s.arg(now));
+  return true;
 }
 
 } // namespace khung::validators

@@ -3,19 +3,33 @@
 
 #include "model/document/document.h"
 #include "model/framework/pack.h"
+#include "validators/analyses/analysis.h"
+#include "validators/engine/reads.h"
 #include "validators/engine/scope.h"
 
+#include <functional>
 #include <memory>
 
 struct sqlite3;
 
 namespace khung::validators {
 
+/// What one run of an analysis read and made.
+struct AnalysisRun {
+  QString trouble;        ///< empty when it ran
+  Reads reads;
+  bool asksScopes = false;
+  double milliseconds = 0;
+};
+
 /// The connection that a check works on: views of every element type, tables of the pack's data and of the analyses, all
 /// of them temporary. A document with a file is read over a connection of its own, beside whoever edits it.
 class CheckDatabase {
 public:
   static model::Result<std::unique_ptr<CheckDatabase>> open(const model::Document& document, const model::Pack& pack);
+  /// Of a document's file that somebody else may be editing; needs nothing of the document itself.
+  static model::Result<std::unique_ptr<CheckDatabase>> open(const model::Metamodel& metamodel, const QString& file,
+                                                            const model::Pack& pack);
   ~CheckDatabase();
   CheckDatabase(const CheckDatabase&) = delete;
   CheckDatabase& operator=(const CheckDatabase&) = delete;
@@ -23,25 +37,35 @@ public:
   sqlite3* handle() const { return m_handle; }
   /// Whether the document's own connection is left alone.
   bool ownsConnection() const { return m_owned; }
+  const model::Metamodel& metamodel() const { return m_metamodel; }
   ScopeBook& scopes() { return m_scopes; }
+  double openMilliseconds() const { return m_openMilliseconds; }
 
   /// Runs every analysis; the name and message of the first that fails, or empty.
   QString analyse(const model::Pack& pack, const QVariantMap& parameters);
-  /// Milliseconds that each stage took, in order.
-  const std::vector<std::pair<QString, double>>& stages() const { return m_stages; }
+  /// Runs one analysis for the first time or anew: its tables are dropped first.
+  AnalysisRun run(const Analysis& analysis, const model::Pack& pack, const QVariantMap& parameters,
+                  const std::function<bool()>& cancelled = {});
+  /// A number for what each table of an analysis holds, whatever the order of its rows.
+  QHash<QString, quint64> contents(const Analysis& analysis) const;
+  /// Reads again what the document says of itself; true when that is something else now.
+  bool refreshDocumentInfo();
 
 private:
   CheckDatabase(const model::Metamodel& metamodel, sqlite3* handle, bool owned);
+  QString prepare(const model::Pack& pack);
   QString createViews();
   void noteSizes();
   QString fillPack(const model::Pack& pack);
   void registerFunctions();
+  void drop(const Analysis& analysis);
 
   const model::Metamodel& m_metamodel;
   sqlite3* m_handle;
   bool m_owned;
   ScopeBook m_scopes;
-  std::vector<std::pair<QString, double>> m_stages;
+  QHash<QString, std::vector<std::pair<QString, QString>>> m_made; ///< analysis -> tables and views it made
+  double m_openMilliseconds = 0;
 };
 
 } // namespace khung::validators

@@ -16,11 +16,17 @@ namespace {
 using model::Statement;
 
 struct Guard {
-  QSet<QString> reads;
+  explicit Guard(const RuleLimits& theLimits) : limits(theLimits) { clock.start(); }
+  const RuleLimits& limits;
+  Reads reads;
   QElapsedTimer clock;
-  int milliseconds = 0;
   bool timedOut = false;
+  bool cancelled = false;
 };
+
+std::string bytes(const char* text) {
+  return text ? text : "";
+}
 
 const QSet<QByteArray>& refusedFunctions() {
   static const QSet<QByteArray> names = {"load_extension", "fts3_tokenizer", "readfile", "writefile", "edit",
@@ -28,7 +34,7 @@ const QSet<QByteArray>& refusedFunctions() {
   return names;
 }
 
-int authorize(void* data, int action, const char* first, const char* second, const char*, const char*) {
+int authorize(void* data, int action, const char* first, const char* second, const char* database, const char* through) {
   auto* guard = static_cast<Guard*>(data);
   switch (action) {
   case SQLITE_SELECT:
@@ -39,7 +45,7 @@ int authorize(void* data, int action, const char* first, const char* second, con
     if (table.startsWith("sqlite_") || table == "document_meta") {
       return SQLITE_DENY;
     }
-    guard->reads.insert(QString::fromUtf8(table));
+    guard->reads.insert({bytes(first), bytes(second), bytes(database), bytes(through)});
     return SQLITE_OK;
   }
   case SQLITE_FUNCTION:
@@ -51,8 +57,9 @@ int authorize(void* data, int action, const char* first, const char* second, con
 
 int watch(void* data) {
   auto* guard = static_cast<Guard*>(data);
-  guard->timedOut = guard->clock.hasExpired(guard->milliseconds);
-  return guard->timedOut ? 1 : 0;
+  guard->timedOut = guard->clock.hasExpired(guard->limits.milliseconds);
+  guard->cancelled = guard->limits.cancelled && guard->limits.cancelled();
+  return guard->timedOut || guard->cancelled ? 1 : 0;
 }
 
 /// Sets authorizer and progress handler for as long as it lives.
@@ -137,9 +144,7 @@ QString fingerprint(const Finding& finding) {
 RuleResult runRule(sqlite3* database, const model::RuleSource& rule, const QVariantMap& parameters,
                    const RuleLimits& limits) {
   RuleResult result;
-  Guard guard;
-  guard.milliseconds = limits.milliseconds;
-  guard.clock.start();
+  Guard guard(limits);
   const Sandbox sandbox(database, guard);
   const QByteArray sql = rule.query.toUtf8();
   const char* tail = nullptr;
@@ -171,8 +176,8 @@ RuleResult runRule(sqlite3* database, const model::RuleSource& rule, const QVari
   if (!statement.ok()) {
     result.failure = guard.timedOut ? u"took longer than %1 ms"_s.arg(limits.milliseconds) : statement.error();
   }
-  result.reads = QStringList(guard.reads.begin(), guard.reads.end());
-  result.reads.sort();
+  result.reads = std::move(guard.reads);
+  result.cancelled = guard.cancelled;
   result.milliseconds = static_cast<double>(guard.clock.nsecsElapsed()) / 1e6;
   if (!result.failure.isEmpty()) {
     result.findings.clear();

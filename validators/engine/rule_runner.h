@@ -3,8 +3,9 @@
 
 #include "model/framework/pack.h"
 #include "validators/engine/finding.h"
+#include "validators/engine/reads.h"
 
-#include <QSet>
+#include <functional>
 
 struct sqlite3;
 
@@ -13,11 +14,13 @@ namespace khung::validators {
 struct RuleLimits {
   int milliseconds = 20'000;
   int rows = 100'000;
+  std::function<bool()> cancelled; ///< asked while it runs; may be none
 };
 
 struct RuleResult {
   std::vector<Finding> findings;
-  QStringList reads;     ///< tables and views that the query reads, sorted: what it depends on
+  Reads reads;           ///< what the query depends on
+  bool cancelled = false; ///< nothing of it counts
   QString failure;       ///< empty when it ran
   double milliseconds = 0;
 };

@@ -73,6 +73,7 @@ QString ScopeBook::token(const QString& territory) {
 }
 
 QStringList ScopeBook::effective(const QUuid& element, QStringList Scope::*part) const {
+  m_asked = true;
   QUuid at = element;
   for (int i = 0; i < maxChain && !at.isNull(); ++i) {
     const auto stated = m_stated.constFind(at);

@@ -6,6 +6,7 @@
 #include <QUuid>
 
 #include <optional>
+#include <utility>
 
 namespace khung::validators {
 
@@ -13,6 +14,8 @@ namespace khung::validators {
 struct Scope {
   QStringList territory;  ///< folded tokens, hierarchical with '/'; "*" is the whole country
   QStringList records;    ///< folded
+
+  bool operator==(const Scope&) const = default;
 };
 
 /// Scopes as stated, and where an element without one takes its own from. Answers the SQL function scopes_meet.
@@ -29,6 +32,11 @@ public:
   QStringList territoryOf(const QUuid& element) const;
   QStringList recordsOf(const QUuid& element) const;
 
+  /// Whether two books answer alike.
+  bool operator==(const ScopeBook& other) const { return m_stated == other.m_stated && m_owner == other.m_owner; }
+  /// Whether anything was asked since this was asked last: who did depends on the book.
+  bool takeAsked() const { return std::exchange(m_asked, false); }
+
   static QString token(const QString& territory);
   static bool territoriesMeet(const QStringList& a, const QStringList& b);
   /// Whether a territory lies within these. None stated is everywhere.
@@ -39,6 +47,7 @@ private:
 
   QHash<QUuid, Scope> m_stated;
   QHash<QUuid, QUuid> m_owner;
+  mutable bool m_asked = false;
 };
 
 /// Length of an update interval ("realtime", "2 days", "hằng ngày", "P1D") in minutes; nothing when not understood.

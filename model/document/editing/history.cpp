@@ -44,6 +44,70 @@ QUuid idOf(sqlite3_value* value) {
   return QUuid::fromRfc4122(QByteArrayView(static_cast<const char*>(sqlite3_value_blob(value)), 16));
 }
 
+struct Finalized {
+  void operator()(sqlite3_changeset_iter* iterator) const { sqlite3changeset_finalize(iterator); }
+};
+
+/// Gathers which columns of which tables a changeset changes; see ChangeSet::parts.
+class Parts {
+public:
+  explicit Parts(Database& database) : m_database(database) {}
+
+  void note(sqlite3_changeset_iter* row, const QString& table, const QUuid& id, int operation) {
+    const bool links = table.startsWith(u"l_") || table == u"unresolved"; // their rows are values
+    if (links || operation != SQLITE_UPDATE) {
+      m_parts.insert((table == u"element" ? table + u':' + typeInRow(row, operation) : table) + u".*"_s);
+      return;
+    }
+    const QString place = table == u"element" ? table + u':' + storedType(id) : table;
+    const QStringList& columns = columnsOf(table);
+    for (int column = 1; column < columns.size(); ++column) {
+      sqlite3_value* value = nullptr;
+      sqlite3changeset_new(row, column, &value);
+      if (value) {
+        m_parts.insert(place + u'.' + columns[column]);
+      }
+    }
+  }
+
+  QStringList sorted() const {
+    QStringList result(m_parts.begin(), m_parts.end());
+    result.sort();
+    return result;
+  }
+
+private:
+  QString typeInRow(sqlite3_changeset_iter* row, int operation) {
+    const int column = int(columnsOf(u"element"_s).indexOf(u"type"_s));
+    sqlite3_value* value = nullptr;
+    operation == SQLITE_INSERT ? sqlite3changeset_new(row, column, &value) : sqlite3changeset_old(row, column, &value);
+    return value ? QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_value_text(value))) : QString();
+  }
+
+  QString storedType(const QUuid& id) {
+    const Prepared query = m_database.prepared(u"SELECT type FROM element WHERE id = ?"_s);
+    query->id(1, id);
+    return query->executeStep() ? query->textAt(0) : QString();
+  }
+
+  const QStringList& columnsOf(const QString& table) {
+    auto found = m_columns.find(table);
+    if (found == m_columns.end()) {
+      found = m_columns.insert(table, {});
+      const Prepared query = m_database.prepared(u"SELECT name FROM pragma_table_info(?) ORDER BY cid"_s);
+      query->text(1, table);
+      while (query->executeStep()) {
+        found->append(query->textAt(0));
+      }
+    }
+    return *found;
+  }
+
+  Database& m_database;
+  QHash<QString, QStringList> m_columns;
+  QSet<QString> m_parts;
+};
+
 } // namespace
 
 bool isElementTable(QStringView table) {
@@ -85,24 +149,23 @@ Result<void> applyChangeset(Database& database, const QByteArray& changeset) {
   return {};
 }
 
-ChangeSet describe(const QString& name, const QByteArray& changeset) {
+ChangeSet describe(Database& database, const QString& name, const QByteArray& changeset) {
   ChangeSet result;
   result.name = name;
   sqlite3_changeset_iter* iterator = nullptr;
   require(nullptr, sqlite3changeset_start(&iterator, int(changeset.size()), const_cast<char*>(changeset.constData())));
+  const std::unique_ptr<sqlite3_changeset_iter, Finalized> owner(iterator);
   QMap<QUuid, int> elements; // what happened to the element itself; 0: only to something of it
   QSet<QString> tables;
-  QByteArray lastTable;
+  Parts parts(database);
   while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
     const char* table = nullptr;
     int columns = 0;
     int operation = 0;
     int indirect = 0;
     sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
-    if (lastTable != table) {
-      tables.insert(QString::fromUtf8(table));
-      lastTable = table;
-    }
+    const QString tableName = QString::fromUtf8(table);
+    tables.insert(tableName);
     sqlite3_value* key = nullptr;
     if (operation == SQLITE_INSERT) {
       sqlite3changeset_new(iterator, 0, &key);
@@ -110,17 +173,18 @@ ChangeSet describe(const QString& name, const QByteArray& changeset) {
       sqlite3changeset_old(iterator, 0, &key);
     }
     int& what = elements[idOf(key)];
-    if (qstrcmp(table, "element") == 0 && operation != SQLITE_UPDATE) {
+    if (tableName == u"element" && operation != SQLITE_UPDATE) {
       what = operation;
     }
+    parts.note(iterator, tableName, idOf(key), operation);
   }
-  sqlite3changeset_finalize(iterator);
   for (auto it = elements.constBegin(); it != elements.constEnd(); ++it) {
     auto& list = it.value() == SQLITE_INSERT ? result.added : it.value() == SQLITE_DELETE ? result.removed : result.changed;
     list.push_back(it.key());
   }
   result.tables = QStringList(tables.begin(), tables.end());
   result.tables.sort();
+  result.parts = parts.sorted();
   return result;
 }
 

@@ -35,8 +35,8 @@ bool isElementTable(QStringView table);
 QByteArray inverted(sqlite3* handle, const QByteArray& changeset);
 /// Makes the changes. They were recorded on this document, so a conflict means that it was changed behind its back.
 Result<void> applyChangeset(Database& database, const QByteArray& changeset);
-/// What a changeset touches, in the order of identities.
-ChangeSet describe(const QString& name, const QByteArray& changeset);
+/// What a changeset touches, in the order of identities. The database holds the state that it leads to.
+ChangeSet describe(Database& database, const QString& name, const QByteArray& changeset);
 
 /// The edits that can be undone and redone, and how far the document is from what was saved.
 class History {

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,14 +45,21 @@ QString writeEntityPairs(AnalysisContext& context, const ThingMatcher& matcher, 
   };
   const auto pairs = matcher.candidatePairs(mostCandidates, comparable);
   std::array<std::vector<Alike>, 2> alike;
+  std::atomic_bool cancelled = false;
   inTwoThreads(pairs.size(), [&](std::size_t from, std::size_t end, std::size_t half) {
-    for (std::size_t i = from; i < end; ++i) {
+    for (std::size_t i = from; i < end && !cancelled; ++i) {
+      if (half == 0 && context.cancelled && context.cancelled()) { // the half on the caller's thread
+        cancelled = true;
+      }
       const ThingComparison found = matcher.compare(pairs[i].first, pairs[i].second, least);
       if (found.score >= least) {
         alike[half].push_back({pairs[i].first, pairs[i].second, found});
       }
     }
   });
+  if (cancelled) {
+    return u"cancelled"_s;
+  }
   Statement insert(context.database, u"INSERT INTO overlap_pair VALUES('entity',?,?,?,?,?,?,?,?,?)"_s);
   for (const std::vector<Alike>& half : alike) {
     for (const Alike& pair : half) {

@@ -50,19 +50,13 @@ int withParents(const QHash<QUuid, State>& all, const State& state) {
   return result;
 }
 
-} // namespace
-
-QString fillStates(sqlite3* database, const model::Metamodel& metamodel) {
+/// Elements that carry attributes but are not such, with the states they count in.
+QHash<QUuid, State> readStates(sqlite3* database, const model::Metamodel& metamodel) {
   QStringList types; // by name, so that the index on type serves and the many leaves are never touched
   for (const model::ElementType& type : metamodel.types()) {
     if (!type.leaf) {
       types << u'\'' + type.name + u'\'';
     }
-  }
-  const QString trouble =
-      model::execute(database, u"CREATE TEMP TABLE element_states(id BLOB PRIMARY KEY, states INTEGER) WITHOUT ROWID"_s);
-  if (!trouble.isEmpty()) {
-    return trouble;
   }
   QHash<QUuid, State> all;
   Statement rows(database, u"SELECT id, parent, state, lifecycle FROM main.element WHERE type IN (%1)"_s.arg(
@@ -81,6 +75,24 @@ QString fillStates(sqlite3* database, const model::Metamodel& metamodel) {
       older->result &= ~newer->own;
     }
   }
+  return all;
+}
+
+QString typeOf(Statement& row, const QUuid& id) {
+  row.reset();
+  row.bind(1, id);
+  return row.step() ? row.text(0) : QString();
+}
+
+} // namespace
+
+QString fillStates(sqlite3* database, const model::Metamodel& metamodel) {
+  const QString trouble =
+      model::execute(database, u"CREATE TEMP TABLE element_states(id BLOB PRIMARY KEY, states INTEGER) WITHOUT ROWID"_s);
+  if (!trouble.isEmpty()) {
+    return trouble;
+  }
+  const QHash<QUuid, State> all = readStates(database, metamodel);
   std::vector<QByteArray> order; // in the table's order, which is far quicker to fill than at random
   order.reserve(static_cast<std::size_t>(all.size()));
   for (auto it = all.constBegin(); it != all.constEnd(); ++it) {
@@ -98,6 +110,46 @@ QString fillStates(sqlite3* database, const model::Metamodel& metamodel) {
   const QString failure = insert.ok() ? QString() : insert.error();
   model::execute(database, u"COMMIT"_s);
   return failure;
+}
+
+QString refreshStates(sqlite3* database, const model::Metamodel& metamodel, QSet<QString>& types) {
+  const QHash<QUuid, State> all = readStates(database, metamodel);
+  QHash<QUuid, int> stored;
+  {
+    Statement rows(database, u"SELECT id, states FROM temp.element_states"_s);
+    while (rows.step()) {
+      stored.insert(rows.id(0), static_cast<int>(rows.integer(1)));
+    }
+  }
+  Statement row(database, u"SELECT type FROM main.element WHERE id = ?"_s);
+  Statement write(database, u"INSERT OR REPLACE INTO temp.element_states VALUES(?,?)"_s);
+  for (auto it = all.constBegin(); it != all.constEnd(); ++it) {
+    const int states = withParents(all, it.value());
+    const auto before = stored.constFind(it.key());
+    if (before == stored.constEnd() || *before != states) {
+      write.bind(1, it.key()).bind(2, qint64(states)).run();
+      types.insert(typeOf(row, it.key()));
+    }
+  }
+  Statement drop(database, u"DELETE FROM temp.element_states WHERE id = ?"_s);
+  for (auto it = stored.constBegin(); it != stored.constEnd(); ++it) {
+    if (!all.contains(it.key())) { // that its row is gone is told by the document's own parts
+      drop.bind(1, it.key()).run();
+    }
+  }
+  return write.ok() && drop.ok() ? QString() : QString::fromUtf8(sqlite3_errmsg(database));
+}
+
+QSet<QString> partsOfStates(const model::Metamodel& metamodel) {
+  QSet<QString> parts{u"l_element_replaces.*"_s};
+  for (const model::ElementType& type : metamodel.types()) {
+    if (!type.leaf) {
+      for (const QString& column : {u"*"_s, u"parent"_s, u"state"_s, u"lifecycle"_s}) {
+        parts.insert(u"element:"_s + type.name + u'.' + column);
+      }
+    }
+  }
+  return parts;
 }
 
 } // namespace khung::validators

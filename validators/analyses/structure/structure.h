@@ -3,6 +3,8 @@
 
 #include "validators/analyses/analysis.h"
 
+#include <QSet>
+
 namespace khung::validators {
 
 /// Fills org_info, org_up, element_agency, db_info and the scope book: who belongs to which agency, at what level.
@@ -11,5 +13,10 @@ QString analyseStructure(AnalysisContext& context);
 /// Fills element_states before any view is read: which elements count in which state (bit 1 as_is, bit 2 to_be).
 /// Retired elements, those replaced in a state, and what they contain are out.
 QString fillStates(sqlite3* database, const model::Metamodel& metamodel);
+
+/// Brings element_states up to date after edits and tells the types of the elements whose states are others now.
+QString refreshStates(sqlite3* database, const model::Metamodel& metamodel, QSet<QString>& types);
+/// Parts of a document (ChangeSet::parts) that element_states is made from.
+QSet<QString> partsOfStates(const model::Metamodel& metamodel);
 
 } // namespace khung::validators

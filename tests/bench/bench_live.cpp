@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/document/document.h"
+#include "tests/bench/registry_generator.h"
+#include "tests/support/paths.h"
+#include "validators/engine/live_check.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace khung;
+
+/// bench_live [PERCENT]: makes a registry of that part of national size (7: some 100,000 elements), checks it whole and then after
+/// each of several typical edits, and tells what each cost as a share of the whole check.
+namespace {
+
+double milliseconds(const QElapsedTimer& clock) {
+  return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+class Bench {
+public:
+  Bench(model::Document& document, validators::LiveCheck& live, QTextStream& out)
+      : m_document(document), m_live(live), m_out(out) {}
+
+  bool whole() {
+    QElapsedTimer clock;
+    clock.start();
+    const auto report = m_live.runAll();
+    m_whole = milliseconds(clock);
+    m_out << u"whole check: %1 ms, %2 findings\n"_s.arg(m_whole, 0, 'f', 0).arg(report ? report->findings.size() : 0);
+    return bool(report);
+  }
+
+  void edit(const QString& name, const model::Edit& edit) {
+    QElapsedTimer clock;
+    clock.start();
+    const auto changed = m_document.apply(edit);
+    const double edited = milliseconds(clock);
+    tell(name, changed ? *changed : model::ChangeSet(), edited);
+  }
+
+  void undo() {
+    QElapsedTimer clock;
+    clock.start();
+    const auto changed = m_document.undo();
+    const double edited = milliseconds(clock);
+    tell(u"  its undo"_s, changed ? *changed : model::ChangeSet(), edited);
+  }
+
+private:
+  void tell(const QString& name, const model::ChangeSet& changes, double edited) {
+    QElapsedTimer clock;
+    clock.start();
+    const auto report = m_live.update(changes.parts);
+    const double taken = milliseconds(clock);
+    m_out << name.leftJustified(44) << QString::number(edited, 'f', 1).rightJustified(8)
+          << QString::number(taken, 'f', 1).rightJustified(10)
+          << QString::number(100 * taken / m_whole, 'f', 1).rightJustified(8) << u" %  "_s
+          << QString::number(m_live.ran().size()).rightJustified(4) << u" steps"_s << (report ? QString() : u" FAILED"_s);
+    if (report && qEnvironmentVariableIsSet("KHUNG_STEPS")) {
+      tellSteps(*report);
+    }
+    m_out << u'\n';
+    m_out.flush();
+  }
+
+  /// KHUNG_STEPS=1: what ran, in milliseconds.
+  void tellSteps(const validators::Report& report) {
+    for (const auto& [stage, taken] : report.stages) {
+      if (m_live.ran().contains(stage)) {
+        m_out << u' ' << stage << u'=' << qRound(taken);
+      }
+    }
+    for (const validators::RuleRun& run : report.runs) {
+      if (m_live.ran().contains(run.slug)) {
+        m_out << u' ' << run.slug << u'=' << qRound(run.milliseconds);
+      }
+    }
+  }
+
+  model::Document& m_document;
+  validators::LiveCheck& m_live;
+  QTextStream& m_out;
+  double m_whole = 1;
+};
+
+QUuid some(const model::Document& document, QStringView type) {
+  const std::vector<QUuid> all = document.elementsOf(type);
+  return all.empty() ? QUuid() : all[all.size() / 3];
+}
+
+void runEdits(Bench& bench, const model::Document& document) {
+  const QUuid database = some(document, u"database");
+  const QUuid flow = some(document, u"data_flow");
+  const QUuid entity = some(document, u"entity");
+  const QUuid attribute = some(document, u"attribute");
+  const QUuid system = some(document, u"system");
+  bench.edit(u"database: description"_s, model::Edit({}).set(database, u"description"_s, u"Mô tả"_s));
+  bench.edit(u"database: name"_s, model::Edit({}).set(database, u"name"_s, u"CSDL đất đai"_s));
+  bench.edit(u"database: update interval"_s, model::Edit({}).set(database, u"update_interval"_s, u"1 day"_s));
+  bench.edit(u"database: kind"_s, model::Edit({}).set(database, u"kind"_s, u"unit"_s));
+  bench.undo();
+  bench.edit(u"database: manager"_s, model::Edit({}).setLinks(database, u"manager"_s, {{some(document, u"organisation"), {}, false}}));
+  bench.undo();
+  bench.edit(u"flow: interval"_s, model::Edit({}).set(flow, u"interval"_s, u"2 days"_s));
+  bench.edit(u"flow: kind"_s, model::Edit({}).set(flow, u"kind"_s, u"sync"_s));
+  bench.edit(u"flow: target"_s, model::Edit({}).setLinks(flow, u"to"_s, {{database, {}, false}}));
+  bench.undo();
+  bench.edit(u"system: name"_s, model::Edit({}).set(system, u"name"_s, u"Hệ thống mới"_s));
+  bench.edit(u"entity: role"_s, model::Edit({}).set(entity, u"role"_s, u"copy"_s));
+  bench.edit(u"entity: name"_s, model::Edit({}).set(entity, u"name"_s, u"Thửa đất"_s));
+  bench.edit(u"attribute: description"_s, model::Edit({}).set(attribute, u"description"_s, u"Mô tả"_s));
+  bench.edit(u"attribute: length"_s, model::Edit({}).set(attribute, u"length"_s, qint64(17)));
+  bench.edit(u"attribute: name"_s, model::Edit({}).set(attribute, u"name"_s, u"Số thửa"_s));
+  model::Element added;
+  added.id = QUuid::createUuid();
+  added.type = u"attribute"_s;
+  added.code = u"MOI"_s;
+  added.parent = entity;
+  added.position = -1;
+  bench.edit(u"a new attribute"_s, model::Edit({}).add(added));
+  added.type = u"system"_s;
+  added.id = QUuid::createUuid();
+  added.parent = {};
+  bench.edit(u"a new system"_s, model::Edit({}).add(added));
+  bench.edit(u"a database and all it holds removed"_s, model::Edit({}).remove(database));
+  bench.undo();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+  QCoreApplication program(argc, argv);
+  QTextStream out(stdout);
+  const int percent = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 7;
+  model::Notices notices;
+  const auto metamodel = model::Metamodel::load(khung::tests::sourcePath(u"templates/metamodel"), notices);
+  const auto pack = model::Pack::load(khung::tests::sourcePath(u"templates/frameworks/vn-decree-draft-2021"), notices);
+  const QTemporaryDir folder;
+  if (!metamodel || !pack) {
+    return 1;
+  }
+  const auto document = model::Document::create(*metamodel, folder.path());
+  if (!document || !(*document)->import(bench::generateRegistry(percent))) {
+    return 1;
+  }
+  validators::CheckOptions options;
+  options.ruleMilliseconds = 600'000;
+  const auto live = validators::LiveCheck::open(*metamodel, *pack, (*document)->workingFile(), options);
+  if (!live) {
+    return 1;
+  }
+  Bench bench(**document, **live, out);
+  if (!bench.whole()) {
+    return 1;
+  }
+  out << u"edit, then findings                          edit ms  check ms   of the whole\n"_s;
+  runEdits(bench, **document);
+  return 0;
+}

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/random_editor.h"
+#include "tests/support/random_model.h"
+#include "tests/support/paths.h"
+#include "tests/support/test_pack.h"
+#include "validators/analyses/analysis.h"
+#include "validators/engine/live_check.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace khung;
+using validators::LiveCheck;
+
+namespace {
+
+QString textOf(const QVariant& value) {
+  if (value.typeId() == QMetaType::QVariantList) {
+    QStringList parts;
+    for (const QVariant& item : value.toList()) {
+      parts << textOf(item);
+    }
+    return parts.join(u',');
+  }
+  return value.typeId() == QMetaType::QUuid ? value.toUuid().toString(QUuid::Id128) : value.toString();
+}
+
+QString lineOf(const validators::Finding& finding) {
+  QStringList parts{finding.slug, QString::number(static_cast<int>(finding.severity)), finding.subject.toString(QUuid::Id128),
+                    finding.discriminator, finding.fingerprint};
+  for (const validators::Related& related : finding.related) {
+    parts << related.role + u'=' + related.id.toString(QUuid::Id128);
+  }
+  for (const validators::Evidence& evidence : finding.evidence) {
+    parts << evidence.name + u'=' + textOf(evidence.value);
+  }
+  return parts.join(u" | "_s);
+}
+
+/// All that a report says but for times and hashes, line by line, in its order.
+QStringList linesOf(const validators::Report& report) {
+  QStringList lines;
+  for (const validators::Finding& finding : report.findings) {
+    lines << u"finding "_s + lineOf(finding);
+  }
+  for (const validators::WaivedFinding& waived : report.waived) {
+    lines << u"waived "_s + lineOf(waived.finding) + u" by "_s + waived.waiver.toString() + waived.reason + waived.person + waived.until + waived.state;
+  }
+  for (const validators::Finding& finding : report.baselined) {
+    lines << u"baselined "_s + lineOf(finding);
+  }
+  for (const validators::RuleRun& run : report.runs) {
+    lines << u"run %1 %2 %3 %4"_s.arg(run.slug).arg(static_cast<int>(run.outcome)).arg(run.findings).arg(run.why);
+  }
+  QStringList labels;
+  for (auto it = report.labels.constBegin(); it != report.labels.constEnd(); ++it) {
+    labels << u"label %1 %2 %3 %4 %5"_s.arg(it.key().toString(), it->type, it->code, it->name, it->declaredBy);
+  }
+  labels.sort();
+  for (const auto& [type, count] : report.elementCounts) {
+    labels << u"count %1 %2"_s.arg(type).arg(count);
+  }
+  return lines + labels + report.agencies;
+}
+
+/// The first lines that differ, for people.
+QString difference(const QStringList& live, const QStringList& whole) {
+  QStringList result;
+  for (const QString& line : live) {
+    if (!whole.contains(line)) {
+      result << u"only live:  "_s + line;
+    }
+  }
+  for (const QString& line : whole) {
+    if (!live.contains(line)) {
+      result << u"only whole: "_s + line;
+    }
+  }
+  return result.isEmpty() ? u"another order"_s : result.mid(0, 6).join(u'\n');
+}
+
+} // namespace
+
+/// Checking beside an edited document: after any edits it says what a whole check says, having run only what it had to.
+class TestLiveCheck : public QObject {
+  Q_OBJECT
+
+private:
+  static constexpr auto vietnam = u"templates/examples/vietnam";
+
+  std::unique_ptr<model::Document> documentOf(const model::ModelData& data) {
+    auto document = model::Document::create(tests::metamodel(), m_folder.path());
+    return document && (*document)->import(data) ? std::move(*document) : nullptr;
+  }
+
+  static model::ModelData sample() {
+    model::Notices notices;
+    model::ModelData data = model::readTextFolder(*tests::metamodel(), tests::sourcePath(vietnam), notices);
+    model::resolveReferences(*tests::metamodel(), data, notices);
+    return data;
+  }
+
+  static validators::CheckOptions options() {
+    validators::CheckOptions result;
+    result.today = QDate(2026, 11, 27);
+    return result;
+  }
+
+  static std::unique_ptr<LiveCheck> liveOf(const model::Document& document, const validators::CheckOptions& options) {
+    auto live = LiveCheck::open(tests::metamodel(), tests::pack(), document.workingFile(), options);
+    return live ? std::move(*live) : nullptr;
+  }
+
+  QTemporaryDir m_folder;
+
+private Q_SLOTS:
+  void seriesEqualsWholeChecks_data() {
+    QTest::addColumn<int>("seed");
+    QTest::addColumn<bool>("vietnamese");
+    const int more = qEnvironmentVariableIntValue("KHUNG_SERIES");
+    for (int seed = 1; seed <= std::max(2, more); ++seed) {
+      QTest::addRow("sample %d", seed) << seed << true;
+      QTest::addRow("random %d", seed) << seed << false;
+    }
+  }
+  void seriesEqualsWholeChecks() {
+    QFETCH(int, seed);
+    QFETCH(bool, vietnamese);
+    const auto document = documentOf(vietnamese ? sample() : tests::randomModel(*tests::metamodel(), quint32(seed), 400));
+    QVERIFY(document);
+    tests::RandomEditor editor(*document, quint32(seed));
+    QRandomGenerator random(quint32(seed) + 1000);
+    bool cancel = false;
+    validators::CheckOptions cancellable = options();
+    cancellable.progress = [&](const QString&, int, int) { return !cancel || random.bounded(4) != 0; };
+    const auto live = liveOf(*document, cancellable);
+    QVERIFY(live);
+    QVERIFY(live->runAll());
+    int changes = 0;
+    qsizetype ran = 0;
+    constexpr int rounds = 25;
+    for (int round = 0; round < rounds; ++round) {
+      QStringList parts; // of one edit or of several that came while a check ran
+      QStringList names;
+      for (quint32 i = 0, edits = 1 + random.bounded(3); i < edits; ++i) {
+        const model::ChangeSet done = editor.step();
+        parts << done.parts;
+        changes += done.isEmpty() ? 0 : 1;
+      }
+      cancel = random.bounded(4) == 0;
+      auto report = live->update(parts);
+      if (!report && report.error().code == u"check.cancelled") {
+        cancel = false;
+        report = live->update(editor.step().parts);
+      }
+      QVERIFY2(report, report ? "" : qPrintable(report.error().code + report.error().values.join(u' ')));
+      ran += live->ran().size();
+      const auto whole = validators::check(*document, *tests::pack(), options());
+      QVERIFY(whole);
+      const QStringList left = linesOf(*report);
+      const QStringList right = linesOf(*whole);
+      QVERIFY2(left == right, qPrintable(u"round %1, changed %2\n%3"_s.arg(round).arg(parts.join(u' '), difference(left, right))));
+    }
+    QVERIFY2(changes > rounds, qPrintable(QString::number(changes)));
+    const qsizetype all = rounds * qsizetype(tests::pack()->rules.size() + validators::analyses().size());
+    QVERIFY2(ran < all * 3 / 4, qPrintable(u"%1 of %2 steps"_s.arg(ran).arg(all)));
+  }
+
+  void editsRunOnlyWhatTheyTouch() {
+    const auto document = documentOf(sample());
+    const auto live = liveOf(*document, options());
+    QVERIFY(live->runAll());
+    QCOMPARE(live->ran().size(), qsizetype(tests::pack()->rules.size() + validators::analyses().size()));
+    QVERIFY(live->update({}));
+    QVERIFY2(live->ran().isEmpty(), qPrintable(live->ran().join(u' ')));
+    const QUuid flow = document->elementsOf(u"data_flow").front();
+    const auto changed = document->apply(model::Edit(u"mô tả"_s).set(flow, u"description"_s, u"Mô tả mới"_s));
+    QVERIFY(changed);
+    QCOMPARE(changed->parts, QStringList{u"element:data_flow.description"_s});
+    QVERIFY(live->update(changed->parts));
+    const auto isAnalysis = [](const QString& name) { return tests::pack()->rule(name) == nullptr; };
+    QVERIFY2(live->ran().size() < 10 && std::none_of(live->ran().begin(), live->ran().end(), isAnalysis),
+             qPrintable(live->ran().join(u' ')));
+  }
+
+  void everythingAfterAnImport() {
+    const auto document = model::Document::create(tests::metamodel(), m_folder.path());
+    QStringList parts;
+    (*document)->observe([&](const model::ChangeSet& changes) { parts = changes.parts; });
+    const auto live = liveOf(**document, options());
+    QVERIFY(live->runAll());
+    QVERIFY((*document)->import(sample()));
+    QCOMPARE(parts, QStringList{u"*"_s});
+    const auto report = live->update(parts);
+    const auto whole = validators::check(**document, *tests::pack(), options());
+    QCOMPARE(linesOf(*report), linesOf(*whole));
+    QVERIFY(!report->findings.empty());
+  }
+
+  void metaOfTheDocumentIsSeen() {
+    const auto document = documentOf(sample());
+    const auto live = liveOf(*document, options());
+    QVERIFY(live->runAll());
+    QVERIFY(document->setMeta(u"agency"_s, u"BO-KHAC"_s)); // tells nobody
+    const auto report = live->update({});
+    QCOMPARE(linesOf(*report), linesOf(*validators::check(*document, *tests::pack(), options())));
+  }
+
+  void cancelledWithinARule() {
+    const auto document = documentOf(sample());
+    auto pack = std::make_shared<model::Pack>(*tests::pack());
+    pack->rules.resize(1);
+    pack->rules[0].query = u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) AS subject FROM n"_s;
+    validators::CheckOptions stopped = options();
+    int asked = 0;
+    stopped.cancelled = [&] { return ++asked > 100; };
+    stopped.ruleMilliseconds = 60'000;
+    auto live = LiveCheck::open(tests::metamodel(), pack, document->workingFile(), stopped);
+    QElapsedTimer clock;
+    clock.start();
+    const auto report = (*live)->runAll();
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, u"check.cancelled"_s);
+    QVERIFY(clock.elapsed() < 30'000);
+  }
+
+  void documentInMemoryIsRefused() {
+    const auto document = model::Document::create(tests::metamodel());
+    QCOMPARE((*document)->workingFile(), QString());
+    const auto live = LiveCheck::open(tests::metamodel(), tests::pack(), (*document)->workingFile());
+    QVERIFY(!live);
+    QCOMPARE(live.error().code, u"check.no-file"_s);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestLiveCheck)
+#include "test_live_check.moc"

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "validators/engine/check_session.h"
+
+#include "model/base/sqlite_statement.h"
+#include "validators/analyses/structure/structure.h"
+#include "validators/engine/finding_filter.h"
+#include "validators/engine/labels.h"
+#include "validators/engine/rule_runner.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::validators {
+namespace {
+
+using model::RuleSource;
+
+const QString scopesPart = u"scopes"_s; // the scope book, which functions and analyses ask
+
+QVariantMap parametersOf(const RuleSource& rule, const model::Pack& pack, const CheckOptions& options, const QDate& day) {
+  QVariantMap result = pack.parameters;
+  for (auto it = rule.parameters.constBegin(); it != rule.parameters.constEnd(); ++it) {
+    result.insert(it.key(), options.parameters.value(rule.slug + u'.' + it.key(), it.value()));
+  }
+  result.insert(u"today"_s, day.toString(Qt::ISODate));
+  return result;
+}
+
+QVariantMap analysisParameters(const model::Pack& pack, const CheckOptions& options) {
+  QVariantMap result = pack.parameters;
+  for (const RuleSource& rule : pack.rules) {
+    for (auto it = rule.parameters.constBegin(); it != rule.parameters.constEnd(); ++it) {
+      result.insert(rule.slug + u'.' + it.key(), it.value());
+    }
+  }
+  result.insert(options.parameters);
+  return result;
+}
+
+bool selected(const RuleSource& rule, const QStringList& wanted) {
+  return wanted.isEmpty() || wanted.contains(rule.slug) || wanted.contains(rule.section);
+}
+
+Severity severityOf(const QString& name) {
+  return name == u"error" ? Severity::Error : name == u"warning" ? Severity::Warning : Severity::Info;
+}
+
+void sortFindings(std::vector<Finding>& findings, const model::Pack& pack, const Report& report) {
+  QHash<QString, int> order;
+  for (const RuleSource& rule : pack.rules) {
+    order.insert(rule.slug, static_cast<int>(order.size()));
+  }
+  using Key = std::tuple<int, int, QString, QString, QString, QString>;
+  std::vector<std::pair<Key, std::size_t>> keys;
+  keys.reserve(findings.size());
+  for (const Finding& finding : findings) {
+    const ElementLabel label = report.labels.value(finding.subject);
+    keys.emplace_back(Key{-static_cast<int>(finding.severity), order.value(finding.slug), label.declaredBy, label.type,
+                          label.code, finding.fingerprint},
+                      keys.size());
+  }
+  std::sort(keys.begin(), keys.end());
+  std::vector<Finding> sorted;
+  sorted.reserve(findings.size());
+  for (const auto& [key, index] : keys) {
+    sorted.push_back(std::move(findings[index]));
+  }
+  findings = std::move(sorted);
+}
+
+} // namespace
+
+CheckSession::CheckSession(CheckDatabase& database, const model::Pack& pack, CheckOptions options)
+    : m_database(database), m_pack(pack), m_options(std::move(options)), m_book(database.metamodel()),
+      m_statesFrom(partsOfStates(database.metamodel())), m_analyses(analyses().size()), m_rules(pack.rules.size()) {}
+
+void CheckSession::touch(const QStringList& parts) {
+  if (parts.contains(u"*"_s)) {
+    m_statesStale = true;
+    for (Step& step : m_analyses) {
+      step.stale = true;
+    }
+    for (Step& step : m_rules) {
+      step.stale = true;
+    }
+    return;
+  }
+  mark(PartBook::touched(parts));
+}
+
+void CheckSession::mark(const QSet<QString>& touched) {
+  m_statesStale = m_statesStale || m_statesFrom.intersects(touched);
+  for (Step& step : m_analyses) {
+    step.stale = step.stale || step.dependencies.intersects(touched);
+  }
+  for (Step& step : m_rules) {
+    step.stale = step.stale || step.dependencies.intersects(touched);
+  }
+}
+
+/// Rules know today's date; after midnight they all have to be asked again.
+void CheckSession::markDay() {
+  const QDate day = m_options.today.isValid() ? m_options.today : QDate::currentDate();
+  if (day != m_day) {
+    m_day = day;
+    for (Step& step : m_rules) {
+      step.stale = true;
+    }
+  }
+}
+
+QString CheckSession::refreshStates() {
+  QSet<QString> types;
+  const QString trouble = validators::refreshStates(m_database.handle(), m_database.metamodel(), types);
+  m_statesStale = !trouble.isEmpty();
+  QSet<QString> touched;
+  for (const QString& type : std::as_const(types)) {
+    touched << u"element_states"_s << u"element_states:"_s + type;
+  }
+  mark(touched);
+  return trouble;
+}
+
+bool CheckSession::goOn(const QString& name, int done) {
+  m_cancelled = m_cancelled || (m_options.cancelled && m_options.cancelled()) ||
+                (m_options.progress && !m_options.progress(name, done, static_cast<int>(m_rules.size())));
+  return !m_cancelled;
+}
+
+QString CheckSession::runAnalyses() {
+  const std::vector<Analysis>& list = analyses();
+  for (std::size_t i = 0; i < list.size() && !m_cancelled; ++i) {
+    if (m_analyses[i].stale && goOn(QString::fromLatin1(list[i].name), 0)) {
+      const QString trouble = runAnalysis(list[i], m_analyses[i]);
+      if (!trouble.isEmpty()) {
+        return trouble;
+      }
+    }
+  }
+  return {};
+}
+
+QString CheckSession::runAnalysis(const Analysis& analysis, Step& step) {
+  const QHash<QString, quint64> before = m_database.contents(analysis);
+  const ScopeBook scopesBefore = m_database.scopes();
+  const bool makesScopes = analysis.run == analyseStructure;
+  if (makesScopes) {
+    m_database.scopes() = ScopeBook();
+  }
+  const AnalysisRun run = m_database.run(analysis, m_pack, analysisParameters(m_pack, m_options), m_options.cancelled);
+  const bool failed = !run.trouble.isEmpty();
+  const bool again = !before.isEmpty(); // at first everybody waits anyway
+  const QHash<QString, quint64> after = again ? m_database.contents(analysis) : before;
+  QSet<QString> touched;
+  for (auto it = before.constBegin(); it != before.constEnd(); ++it) {
+    if (failed || after.value(it.key()) != it.value()) {
+      touched.insert(it.key());
+    }
+  }
+  if (makesScopes && (failed || !(scopesBefore == m_database.scopes()))) {
+    touched.insert(scopesPart);
+  }
+  mark(touched);
+  step.milliseconds = run.milliseconds;
+  step.dependencies = m_book.dependencies(run.reads);
+  if (run.asksScopes && !makesScopes) {
+    step.dependencies.insert(scopesPart);
+  }
+  step.stale = failed;
+  m_ran << QString::fromLatin1(analysis.name);
+  m_cancelled = m_cancelled || (failed && m_options.cancelled && m_options.cancelled());
+  return m_cancelled ? QString() : run.trouble;
+}
+
+void CheckSession::runRules() {
+  int done = 0;
+  for (std::size_t i = 0; i < m_rules.size(); ++i) {
+    const RuleSource& rule = m_pack.rules[i];
+    RuleStep& step = m_rules[i];
+    step.run.slug = rule.slug;
+    const bool off = m_options.severities.value(rule.slug) == u"off";
+    if (off || !selected(rule, m_options.rules)) {
+      step.run.outcome = RuleRun::Outcome::Off;
+      step.run.why = off ? u"settings"_s : u"not-selected"_s;
+      step.stale = false;
+    } else if (step.stale && goOn(rule.slug, done)) {
+      runRule(rule, step);
+    }
+    if (m_cancelled && step.stale) {
+      step.run.outcome = RuleRun::Outcome::Off;
+      step.run.why = u"cancelled"_s;
+    }
+    ++done;
+  }
+}
+
+void CheckSession::runRule(const RuleSource& rule, RuleStep& step) {
+  const QString severity = m_options.severities.value(rule.slug);
+  RuleSource effective = rule;
+  effective.severity = severity.isEmpty() ? rule.severity : severity;
+  m_database.scopes().takeAsked();
+  RuleResult result = validators::runRule(m_database.handle(), effective, parametersOf(rule, m_pack, m_options, m_day),
+                                          {m_options.ruleMilliseconds, m_options.ruleRows, m_options.cancelled});
+  if (result.cancelled) {
+    m_cancelled = true;
+    return;
+  }
+  m_ran << rule.slug;
+  step.stale = false;
+  step.dependencies = m_book.dependencies(result.reads, rule.query);
+  if (m_database.scopes().takeAsked()) {
+    step.dependencies.insert(scopesPart);
+  }
+  step.run.milliseconds = result.milliseconds;
+  step.run.findings = static_cast<int>(result.findings.size());
+  step.run.outcome = result.failure.isEmpty() ? RuleRun::Outcome::Ran : RuleRun::Outcome::Failed;
+  step.run.why = result.failure;
+  step.findings = std::move(result.findings);
+  if (!severity.isEmpty()) {
+    for (Finding& finding : step.findings) {
+      finding.severity = severityOf(severity);
+    }
+  }
+}
+
+Report CheckSession::report() const {
+  Report report;
+  report.packName = m_pack.name;
+  report.packVersion = m_pack.version;
+  report.packStatus = m_pack.status;
+  report.packHash = m_pack.hash;
+  report.stages.emplace_back(u"open"_s, m_database.openMilliseconds());
+  for (std::size_t i = 0; i < m_analyses.size(); ++i) {
+    report.stages.emplace_back(QString::fromLatin1(analyses()[i].name), m_analyses[i].milliseconds);
+  }
+  std::vector<Finding> findings;
+  for (const RuleStep& step : m_rules) {
+    report.runs.push_back(step.run);
+    findings.insert(findings.end(), step.findings.begin(), step.findings.end());
+  }
+  CheckOptions options = m_options;
+  options.today = m_day;
+  FindingFilter(m_database.handle(), m_pack, options).apply(std::move(findings), report);
+  describe(m_database.handle(), report);
+  sortFindings(report.findings, m_pack, report);
+  sortFindings(report.baselined, m_pack, report);
+  return report;
+}
+
+model::Result<Report> CheckSession::run() {
+  m_ran.clear();
+  m_cancelled = false;
+  markDay();
+  // One transaction: one state of the document for all, and thousands of single inserts would each be one.
+  model::execute(m_database.handle(), u"BEGIN"_s);
+  if (m_database.refreshDocumentInfo()) {
+    mark({u"document_info"_s});
+  }
+  QString trouble = m_statesStale ? refreshStates() : QString();
+  trouble = trouble.isEmpty() ? runAnalyses() : trouble;
+  Report result;
+  if (trouble.isEmpty()) {
+    runRules();
+    result = report();
+  }
+  model::execute(m_database.handle(), u"COMMIT"_s);
+  if (!trouble.isEmpty()) {
+    return model::Failure(model::Notice{u"check.analysis"_s, {trouble}, {}, model::Notice::Level::Error});
+  }
+  return result;
+}
+
+} // namespace khung::validators

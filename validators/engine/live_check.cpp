@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "validators/engine/live_check.h"
+
+#include "validators/engine/check_session.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::validators {
+
+LiveCheck::LiveCheck() = default;
+
+LiveCheck::~LiveCheck() = default;
+
+model::Result<std::unique_ptr<LiveCheck>> LiveCheck::open(std::shared_ptr<const model::Metamodel> metamodel,
+                                                          std::shared_ptr<const model::Pack> pack, const QString& file,
+                                                          const CheckOptions& options) {
+  if (file.isEmpty()) {
+    return model::Failure(model::Notice{u"check.no-file"_s, {}, {}, model::Notice::Level::Error});
+  }
+  auto database = CheckDatabase::open(*metamodel, file, *pack);
+  if (!database) {
+    return model::Failure(database.error());
+  }
+  std::unique_ptr<LiveCheck> result(new LiveCheck);
+  result->m_metamodel = std::move(metamodel);
+  result->m_pack = std::move(pack);
+  result->m_database = std::move(*database);
+  result->m_session = std::make_unique<CheckSession>(*result->m_database, *result->m_pack, options);
+  return result;
+}
+
+model::Result<Report> LiveCheck::runAll() {
+  return update({u"*"_s});
+}
+
+model::Result<Report> LiveCheck::update(const QStringList& parts) {
+  m_session->touch(parts);
+  auto report = m_session->run();
+  if (m_session->wasCancelled()) {
+    return model::Failure(model::Notice{u"check.cancelled"_s, {}, {}, model::Notice::Level::Info});
+  }
+  return report;
+}
+
+const QStringList& LiveCheck::ran() const {
+  return m_session->ran();
+}
+
+} // namespace khung::validators

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "validators/engine/check.h"
+
+#include <memory>
+
+namespace khung::validators {
+
+class CheckDatabase;
+class CheckSession;
+
+/// Keeps the findings of a document up to date while it is edited: after an edit only what depends on it runs again, and the
+/// result is what a whole check would find. Lives on one thread, any but not necessarily the document's: it knows the
+/// document only by its file, which it reads over a connection of its own. The model's hash is left out of its reports.
+class LiveCheck {
+public:
+  /// `file` is Document::workingFile(). A document in memory has none and is refused ("check.no-file"): it is small, and
+  /// check() serves.
+  static model::Result<std::unique_ptr<LiveCheck>> open(std::shared_ptr<const model::Metamodel> metamodel,
+                                                        std::shared_ptr<const model::Pack> pack, const QString& file,
+                                                        const CheckOptions& options = {});
+  ~LiveCheck();
+  LiveCheck(const LiveCheck&) = delete;
+  LiveCheck& operator=(const LiveCheck&) = delete;
+
+  /// The first report; later, everything anew.
+  model::Result<Report> runAll();
+  /// The report after edits that are committed: ChangeSet::parts, of several edits one after the other. Where it is cancelled
+  /// ("check.cancelled") the changes are not forgotten: the next call comes to them.
+  model::Result<Report> update(const QStringList& parts);
+  /// Analyses and rules that the last call ran.
+  const QStringList& ran() const;
+
+private:
+  LiveCheck();
+
+  std::shared_ptr<const model::Metamodel> m_metamodel;
+  std::shared_ptr<const model::Pack> m_pack;
+  std::unique_ptr<CheckDatabase> m_database;
+  std::unique_ptr<CheckSession> m_session;
+};
+
+} // namespace khung::validators
