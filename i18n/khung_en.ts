@@ -2316,6 +2316,70 @@
         <source>The check was stopped.</source>
         <translation>The check was stopped.</translation>
     </message>
+    <message>
+        <source>%1 is no step of a fix, or not known to this one.</source>
+        <translation>%1 is no step of a fix, or not known to this one.</translation>
+    </message>
+    <message>
+        <source>There is nothing left that this fix of the rule %1 could repair.</source>
+        <translation>There is nothing left that this fix of the rule %1 could repair.</translation>
+    </message>
+    <message>
+        <source>Say why the finding should be accepted.</source>
+        <translation>Say why the finding should be accepted.</translation>
+    </message>
+    <message>
+        <source>Name the person who answers for the waiver.</source>
+        <translation>Name the person who answers for the waiver.</translation>
+    </message>
+    <message>
+        <source>Say until when the waiver holds.</source>
+        <translation>Say until when the waiver holds.</translation>
+    </message>
+    <message>
+        <source>The waiver would have ended already (%1). Choose a later day.</source>
+        <translation>The waiver would have ended already (%1). Choose a later day.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 findings that are gone (%3). Write it anew with --write-baseline.</source>
+        <translation>%1 holds %2 findings that are gone (%3). Write it anew with --write-baseline.</translation>
+    </message>
+    <message>
+        <source>Settings have no key %1{?; perhaps %2 is meant}.</source>
+        <translation>Settings have no key %1{?; perhaps %2 is meant}.</translation>
+    </message>
+    <message>
+        <source>Under %1 the settings must hold keys and values.</source>
+        <translation>Under %1 the settings must hold keys and values.</translation>
+    </message>
+    <message>
+        <source>Under %1 the settings must list rules.</source>
+        <translation>Under %1 the settings must list rules.</translation>
+    </message>
+    <message>
+        <source>Settings name the rule %1, which the framework pack %2 does not have{?; perhaps %3 is meant}.</source>
+        <translation>Settings name the rule %1, which the framework pack %2 does not have{?; perhaps %3 is meant}.</translation>
+    </message>
+    <message>
+        <source>The settings give the rule %1 the severity %2; use error, warning, info or off{? (perhaps %3 is meant)}.</source>
+        <translation>The settings give the rule %1 the severity %2; use error, warning, info or off{? (perhaps %3 is meant)}.</translation>
+    </message>
+    <message>
+        <source>The rule %1 has no parameter %2{?; it has: %3}.</source>
+        <translation>The rule %1 has no parameter %2{?; it has: %3}.</translation>
+    </message>
+    <message>
+        <source>The parameter %2 of the rule %1 must be a number{?, not %3}.</source>
+        <translation>The parameter %2 of the rule %1 must be a number{?, not %3}.</translation>
+    </message>
+    <message>
+        <source>The parameter %2 of the rule %1 must be a whole number, not %3.</source>
+        <translation>The parameter %2 of the rule %1 must be a whole number, not %3.</translation>
+    </message>
+    <message>
+        <source>The parameter %2 of the rule %1 must be a text; put %3 in quotes.</source>
+        <translation>The parameter %2 of the rule %1 must be a text; put %3 in quotes.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -2454,6 +2518,14 @@
     <message>
         <source>Model: SHA-256 %1</source>
         <translation>Model: SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Changed by the settings:</source>
+        <translation>Changed by the settings:</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 instead of %2</translation>
     </message>
 </context>
 </TS>

@@ -2316,6 +2316,70 @@
         <source>The check was stopped.</source>
         <translation>Đã dừng kiểm tra.</translation>
     </message>
+    <message>
+        <source>%1 is no step of a fix, or not known to this one.</source>
+        <translation>%1 không phải là một bước sửa, hoặc bước này không có khóa đó.</translation>
+    </message>
+    <message>
+        <source>There is nothing left that this fix of the rule %1 could repair.</source>
+        <translation>Không còn gì để sửa bằng cách này của quy tắc %1.</translation>
+    </message>
+    <message>
+        <source>Say why the finding should be accepted.</source>
+        <translation>Hãy nêu lý do đề nghị chấp nhận phát hiện.</translation>
+    </message>
+    <message>
+        <source>Name the person who answers for the waiver.</source>
+        <translation>Hãy ghi người chịu trách nhiệm giải trình.</translation>
+    </message>
+    <message>
+        <source>Say until when the waiver holds.</source>
+        <translation>Hãy ghi ngày hết hiệu lực của giải trình.</translation>
+    </message>
+    <message>
+        <source>The waiver would have ended already (%1). Choose a later day.</source>
+        <translation>Giải trình đã hết hiệu lực (%1). Hãy chọn ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 findings that are gone (%3). Write it anew with --write-baseline.</source>
+        <translation>%1 còn ghi %2 phát hiện không còn nữa (%3). Hãy ghi lại bằng --write-baseline.</translation>
+    </message>
+    <message>
+        <source>Settings have no key %1{?; perhaps %2 is meant}.</source>
+        <translation>Thiết lập không có khóa %1{?; có thể là %2}.</translation>
+    </message>
+    <message>
+        <source>Under %1 the settings must hold keys and values.</source>
+        <translation>Dưới %1, thiết lập phải gồm các khóa và giá trị.</translation>
+    </message>
+    <message>
+        <source>Under %1 the settings must list rules.</source>
+        <translation>Dưới %1, thiết lập phải là danh sách quy tắc.</translation>
+    </message>
+    <message>
+        <source>Settings name the rule %1, which the framework pack %2 does not have{?; perhaps %3 is meant}.</source>
+        <translation>Thiết lập nêu quy tắc %1 mà bộ khung %2 không có{?; có thể là %3}.</translation>
+    </message>
+    <message>
+        <source>The settings give the rule %1 the severity %2; use error, warning, info or off{? (perhaps %3 is meant)}.</source>
+        <translation>Thiết lập đặt mức %2 cho quy tắc %1; hãy dùng error, warning, info hoặc off{? (có thể là %3)}.</translation>
+    </message>
+    <message>
+        <source>The rule %1 has no parameter %2{?; it has: %3}.</source>
+        <translation>Quy tắc %1 không có tham số %2{?; quy tắc này có: %3}.</translation>
+    </message>
+    <message>
+        <source>The parameter %2 of the rule %1 must be a number{?, not %3}.</source>
+        <translation>Tham số %2 của quy tắc %1 phải là số{?, không phải %3}.</translation>
+    </message>
+    <message>
+        <source>The parameter %2 of the rule %1 must be a whole number, not %3.</source>
+        <translation>Tham số %2 của quy tắc %1 phải là số nguyên, không phải %3.</translation>
+    </message>
+    <message>
+        <source>The parameter %2 of the rule %1 must be a text; put %3 in quotes.</source>
+        <translation>Tham số %2 của quy tắc %1 phải là chữ; hãy đặt %3 trong dấu nháy.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -2454,6 +2518,14 @@
     <message>
         <source>Model: SHA-256 %1</source>
         <translation>Mô hình: SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Changed by the settings:</source>
+        <translation>Thay đổi theo thiết lập:</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 thay cho %2</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,7 @@ struct Context {
 struct LoadedModel {
   std::unique_ptr<model::Document> document;
   QHash<QUuid, model::Place> places;
+  QHash<QString, model::Place> settingPlaces;
   QString framework;
   QString title;
   QStringList inputs;

@@ -57,6 +57,7 @@ std::optional<LoadedModel> loadModels(Context& context, const QStringList& input
     return std::nullopt;
   }
   loaded.places = joined.places;
+  loaded.settingPlaces = joined.settingPlaces;
   loaded.framework = joined.framework;
   loaded.title = joined.title;
   auto document = model::Document::create(context.metamodel);

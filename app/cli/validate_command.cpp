@@ -7,6 +7,7 @@
 #include "model/base/platform/terminal.h"
 #include "validators/engine/check.h"
 #include "validators/engine/finding_text.h"
+#include "validators/engine/settings.h"
 #include "validators/formats/format.h"
 
 #include <QCoreApplication>
@@ -137,6 +138,13 @@ void run(Context& context, const Options& options) {
   if (!pack || !checkRuleNames(context, *pack, check.rules)) {
     return;
   }
+  model::Notices notices;
+  validators::applySettings(validators::settingsOf(*loaded->document), *pack, loaded->settingPlaces, check, notices);
+  context.tell(notices);
+  if (model::hasErrors(notices)) {
+    context.exit = ExitCode::Unreadable;
+    return;
+  }
   check.progress = [&](const QString& slug, int done, int total) {
     progress.say(QCoreApplication::translate("cli", "Checking %1 (%2 of %3)").arg(slug).arg(done + 1).arg(total));
     return true;
@@ -154,6 +162,10 @@ void run(Context& context, const Options& options) {
   const bool found = options.failOn != "never" &&
                      std::any_of(report->findings.begin(), report->findings.end(),
                                  [&](const validators::Finding& f) { return f.severity >= failOn; });
+  if (!report->staleBaseline.isEmpty()) {
+    context.tell({{u"baseline.stale"_s, {qt(options.baseline), QString::number(report->staleBaseline.size()), report->staleBaseline.mid(0, 5).join(u", "_s)},
+                   {}, model::Notice::Level::Warning}});
+  }
   const bool failed = report->hasFailures();
   if (!options.writeBaseline.empty() && !saveBaseline(context, qt(options.writeBaseline), *report)) {
     return;

@@ -26,6 +26,8 @@ struct ChangeSet {
   /// "element:database.name" for a changed value; ".*" where rows came or went; "*" alone for everything.
   QStringList parts;
   bool isEmpty() const { return added.empty() && changed.empty() && removed.empty(); }
+  /// Adds what came later, for those who look at several changes at once; an element may then stand in several lists.
+  void join(const ChangeSet& later);
 };
 
 /// A named list of changes that are made, undone and redone together.

@@ -3,6 +3,16 @@
 
 namespace khung::model {
 
+void ChangeSet::join(const ChangeSet& later) {
+  added.insert(added.end(), later.added.begin(), later.added.end());
+  changed.insert(changed.end(), later.changed.begin(), later.changed.end());
+  removed.insert(removed.end(), later.removed.begin(), later.removed.end());
+  tables << later.tables;
+  tables.removeDuplicates();
+  parts << later.parts;
+  parts.removeDuplicates();
+}
+
 Edit& Edit::add(Element element) {
   m_operations.push_back(Add{std::move(element)});
   return *this;

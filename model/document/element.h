@@ -62,6 +62,7 @@ struct ModelData {
   QHash<QUuid, Place> places;      ///< where each element was read; empty when not from text
   QHash<QUuid, std::vector<ReferencePlace>> referencePlaces; ///< where its references were read
   QJsonObject settings;            ///< `settings:` of khung.yaml, kept as it is for those who know its keys
+  QHash<QString, Place> settingPlaces; ///< where its keys were read, as "severity/slug"
 };
 
 /// Identity of an element of the text form: a UUID version 5 of "<declared_by>/<type>/<path>".

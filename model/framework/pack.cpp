@@ -290,6 +290,7 @@ private:
     if (rule.query.trimmed().isEmpty()) {
       fault(u"pack.key-missing"_s, {u"query"_s}, path, &*root);
     }
+    rule.fixes = readFixes(*root, path, m_notices);
     readExamples(*root, rule);
     m_pack->rules.push_back(std::move(rule));
   }

@@ -3,6 +3,7 @@
 
 #include "model/base/yaml.h"
 #include "model/base/result.h"
+#include "model/framework/rule_fix.h"
 #include "model/metamodel/metamodel.h"
 
 #include <QJsonObject>
@@ -73,6 +74,7 @@ struct RuleSource {
   QString reason;         ///< none, silences, info, warning
   QStringList yieldsTo;
   QString query;
+  std::vector<RuleFix> fixes;
   std::vector<RuleExample> examples;
   Place place;
 };

@@ -33,6 +33,7 @@ struct Analysis {
   QStringList needs;        ///< names of analyses that must have run
   /// Makes and fills the tables; an empty text, or what went wrong.
   QString (*run)(AnalysisContext&);
+  QStringList namesOf = {}; ///< types whose names and codes it reads other than by their own views; empty: any may be
 };
 
 /// Every analysis, in an order in which each comes after those it needs.

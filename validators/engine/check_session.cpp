@@ -38,12 +38,19 @@ QVariantMap analysisParameters(const model::Pack& pack, const CheckOptions& opti
   return result;
 }
 
-bool selected(const RuleSource& rule, const QStringList& wanted) {
-  return wanted.isEmpty() || wanted.contains(rule.slug) || wanted.contains(rule.section);
+/// All elements share one table; an analysis that reads it says whose names it means.
+void narrowNames(QSet<QString>& dependencies, const QStringList& types) {
+  for (const QString& column : {u"name"_s, u"code"_s}) {
+    if (!types.isEmpty() && dependencies.remove(u"element."_s + column)) {
+      for (const QString& type : types) {
+        dependencies.insert(u"element:"_s + type + u'.' + column);
+      }
+    }
+  }
 }
 
-Severity severityOf(const QString& name) {
-  return name == u"error" ? Severity::Error : name == u"warning" ? Severity::Warning : Severity::Info;
+bool selected(const RuleSource& rule, const QStringList& wanted) {
+  return wanted.isEmpty() || wanted.contains(rule.slug) || wanted.contains(rule.section);
 }
 
 void sortFindings(std::vector<Finding>& findings, const model::Pack& pack, const Report& report) {
@@ -75,9 +82,11 @@ CheckSession::CheckSession(CheckDatabase& database, const model::Pack& pack, Che
     : m_database(database), m_pack(pack), m_options(std::move(options)), m_book(database.metamodel()),
       m_statesFrom(partsOfStates(database.metamodel())), m_analyses(analyses().size()), m_rules(pack.rules.size()) {}
 
-void CheckSession::touch(const QStringList& parts) {
-  if (parts.contains(u"*"_s)) {
+void CheckSession::touch(const model::ChangeSet& changes) {
+  if (changes.parts.contains(u"*"_s)) {
     m_statesStale = true;
+    m_overview.stale = true;
+    m_labels.clear();
     for (Step& step : m_analyses) {
       step.stale = true;
     }
@@ -86,11 +95,27 @@ void CheckSession::touch(const QStringList& parts) {
     }
     return;
   }
-  mark(PartBook::touched(parts));
+  const QSet<QString> touched = PartBook::touched(changes.parts);
+  mark(touched);
+  forgetLabels(changes, touched);
+}
+
+/// A label holds the codes of what contains the element.
+void CheckSession::forgetLabels(const model::ChangeSet& changes, const QSet<QString>& touched) {
+  if (touched.contains(u"element.code"_s) || touched.contains(u"element.parent"_s)) {
+    m_labels.clear();
+    return;
+  }
+  for (const auto* ids : {&changes.added, &changes.changed, &changes.removed}) {
+    for (const QUuid& id : *ids) {
+      m_labels.remove(id);
+    }
+  }
 }
 
 void CheckSession::mark(const QSet<QString>& touched) {
   m_statesStale = m_statesStale || m_statesFrom.intersects(touched);
+  m_overview.stale = m_overview.stale || m_overview.dependencies.intersects(touched);
   for (Step& step : m_analyses) {
     step.stale = step.stale || step.dependencies.intersects(touched);
   }
@@ -128,10 +153,19 @@ bool CheckSession::goOn(const QString& name, int done) {
   return !m_cancelled;
 }
 
+bool CheckSession::waits(const Step& step, const QString& name) {
+  const bool wait = m_most >= 0 && step.milliseconds > m_most;
+  if (wait) {
+    m_pending << name;
+  }
+  return wait;
+}
+
 QString CheckSession::runAnalyses() {
   const std::vector<Analysis>& list = analyses();
   for (std::size_t i = 0; i < list.size() && !m_cancelled; ++i) {
-    if (m_analyses[i].stale && goOn(QString::fromLatin1(list[i].name), 0)) {
+    const QString name = QString::fromLatin1(list[i].name);
+    if (m_analyses[i].stale && !waits(m_analyses[i], name) && goOn(name, 0)) {
       const QString trouble = runAnalysis(list[i], m_analyses[i]);
       if (!trouble.isEmpty()) {
         return trouble;
@@ -164,6 +198,7 @@ QString CheckSession::runAnalysis(const Analysis& analysis, Step& step) {
   mark(touched);
   step.milliseconds = run.milliseconds;
   step.dependencies = m_book.dependencies(run.reads);
+  narrowNames(step.dependencies, analysis.namesOf);
   if (run.asksScopes && !makesScopes) {
     step.dependencies.insert(scopesPart);
   }
@@ -179,12 +214,13 @@ void CheckSession::runRules() {
     const RuleSource& rule = m_pack.rules[i];
     RuleStep& step = m_rules[i];
     step.run.slug = rule.slug;
+    noteSettings(rule, step.run);
     const bool off = m_options.severities.value(rule.slug) == u"off";
     if (off || !selected(rule, m_options.rules)) {
       step.run.outcome = RuleRun::Outcome::Off;
       step.run.why = off ? u"settings"_s : u"not-selected"_s;
       step.stale = false;
-    } else if (step.stale && goOn(rule.slug, done)) {
+    } else if (step.stale && !waits(step, rule.slug) && goOn(rule.slug, done)) {
       runRule(rule, step);
     }
     if (m_cancelled && step.stale) {
@@ -212,20 +248,46 @@ void CheckSession::runRule(const RuleSource& rule, RuleStep& step) {
   if (m_database.scopes().takeAsked()) {
     step.dependencies.insert(scopesPart);
   }
-  step.run.milliseconds = result.milliseconds;
+  step.milliseconds = step.run.milliseconds = result.milliseconds;
   step.run.findings = static_cast<int>(result.findings.size());
   step.run.outcome = result.failure.isEmpty() ? RuleRun::Outcome::Ran : RuleRun::Outcome::Failed;
   step.run.why = result.failure;
   step.findings = std::move(result.findings);
   if (!severity.isEmpty()) {
     for (Finding& finding : step.findings) {
-      finding.severity = severityOf(severity);
+      finding.severity = severityNamed(severity);
     }
   }
 }
 
-Report CheckSession::report() const {
+void CheckSession::noteSettings(const RuleSource& rule, RuleRun& run) const {
+  const QString severity = m_options.severities.value(rule.slug);
+  run.severity = severity == rule.severity ? QString() : severity;
+  run.parameters.clear();
+  for (auto it = rule.parameters.constBegin(); it != rule.parameters.constEnd(); ++it) {
+    const QVariant value = m_options.parameters.value(rule.slug + u'.' + it.key(), it.value());
+    if (value != it.value()) {
+      run.parameters << u"%1 = %2 (%3)"_s.arg(it.key(), value.toString(), it->toString());
+    }
+  }
+}
+
+void CheckSession::addOverview(Report& report) {
+  if (m_overview.stale) {
+    const ReadRecorder recorder(m_database.handle());
+    validators::addOverview(m_database.handle(), report);
+    m_overview.dependencies = m_book.dependencies(recorder.reads());
+    m_overview.stale = false;
+    m_counts = report.elementCounts;
+    m_agencies = report.agencies;
+  }
+  report.elementCounts = m_counts;
+  report.agencies = m_agencies;
+}
+
+Report CheckSession::report() {
   Report report;
+  report.pending = m_pending;
   report.packName = m_pack.name;
   report.packVersion = m_pack.version;
   report.packStatus = m_pack.status;
@@ -242,14 +304,17 @@ Report CheckSession::report() const {
   CheckOptions options = m_options;
   options.today = m_day;
   FindingFilter(m_database.handle(), m_pack, options).apply(std::move(findings), report);
-  describe(m_database.handle(), report);
+  addLabels(m_database.handle(), report, m_labels);
+  addOverview(report);
   sortFindings(report.findings, m_pack, report);
   sortFindings(report.baselined, m_pack, report);
   return report;
 }
 
-model::Result<Report> CheckSession::run() {
+model::Result<Report> CheckSession::run(int most) {
+  m_most = most;
   m_ran.clear();
+  m_pending.clear();
   m_cancelled = false;
   markDay();
   // One transaction: one state of the document for all, and thousands of single inserts would each be one.

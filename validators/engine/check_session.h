@@ -12,10 +12,11 @@ class CheckSession {
 public:
   CheckSession(CheckDatabase& database, const model::Pack& pack, CheckOptions options);
 
-  /// Says what changed in the document since the last run, as ChangeSet::parts.
-  void touch(const QStringList& parts);
-  /// Runs what has to run, all of it at first. What a cancelled run did not come to runs next time.
-  model::Result<Report> run();
+  /// Says what changed in the document since the last run.
+  void touch(const model::ChangeSet& changes);
+  /// Runs what has to run, all of it at first. What a cancelled run did not come to runs next time, and so does what took
+  /// longer than `most` milliseconds the last time, where that is not negative.
+  model::Result<Report> run(int most = -1);
   bool wasCancelled() const { return m_cancelled; }
   /// Analyses and rules that the last run ran.
   const QStringList& ran() const { return m_ran; }
@@ -40,7 +41,12 @@ private:
   void runRules();
   void runRule(const model::RuleSource& rule, RuleStep& step);
   bool goOn(const QString& name, int done);
-  Report report() const;
+  /// Whether a stale step is to wait; it is noted.
+  bool waits(const Step& step, const QString& name);
+  void noteSettings(const model::RuleSource& rule, RuleRun& run) const;
+  void forgetLabels(const model::ChangeSet& changes, const QSet<QString>& touched);
+  Report report();
+  void addOverview(Report& report);
 
   CheckDatabase& m_database;
   const model::Pack& m_pack;
@@ -51,7 +57,13 @@ private:
   QDate m_day;
   std::vector<Step> m_analyses; ///< in the order of analyses()
   std::vector<RuleStep> m_rules; ///< in the order of the pack's
+  Step m_overview;
+  std::vector<std::pair<QString, int>> m_counts;
+  QStringList m_agencies;
+  QHash<QUuid, ElementLabel> m_labels; ///< of findings so far
   QStringList m_ran;
+  QStringList m_pending;
+  int m_most = -1;
   bool m_cancelled = false;
 };
 

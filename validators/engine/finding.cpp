@@ -5,6 +5,13 @@
 
 namespace khung::validators {
 
+Severity severityNamed(QStringView name, Severity otherwise) {
+  return name == u"E" || name == u"error"     ? Severity::Error
+         : name == u"W" || name == u"warning" ? Severity::Warning
+         : name == u"I" || name == u"info"    ? Severity::Info
+                                              : otherwise;
+}
+
 int Report::count(Severity severity) const {
   return static_cast<int>(
       std::count_if(findings.begin(), findings.end(), [&](const Finding& f) { return f.severity == severity; }));

@@ -15,6 +15,9 @@ namespace khung::validators {
 
 enum class Severity { Info, Warning, Error };
 
+/// The severity that a rule, its query or the settings name: error, warning, info or their first letter in capitals.
+Severity severityNamed(QStringView name, Severity otherwise = Severity::Info);
+
 /// An element that a finding names beside its subject, with the role the rule gives it ("other", "flow").
 struct Related {
   QString role;
@@ -65,6 +68,8 @@ struct RuleRun {
   QString why;           ///< code of the reason why it is off, or SQLite's message when it failed
   double milliseconds = 0;
   int findings = 0;      ///< before waivers and baseline
+  QString severity;      ///< given by the settings instead of the pack's; empty when they say nothing else
+  QStringList parameters; ///< given by the settings instead of the pack's: "share = 0.3 (0.5)"
 };
 
 /// Everything a report tells. An empty list of findings must not mislead, so what did not run stands here too.
@@ -72,6 +77,7 @@ struct Report {
   std::vector<Finding> findings;      ///< worst first, then section, slug, subject
   std::vector<WaivedFinding> waived;
   std::vector<Finding> baselined;     ///< known from the baseline
+  QStringList staleBaseline;          ///< fingerprints of the baseline that nothing has any more; only when every rule ran
   std::vector<RuleRun> runs;          ///< every rule of the pack
   QHash<QUuid, ElementLabel> labels;  ///< of every element a finding names
   QString modelHash;
@@ -83,6 +89,7 @@ struct Report {
   std::vector<std::pair<QString, int>> elementCounts; ///< by type, what was there to check
   Severity shown = Severity::Info;    ///< least severity listed
   QStringList agencies;               ///< names of the agencies checked
+  QStringList pending;                ///< analyses and rules whose part is of an earlier state (LiveCheck::quick)
   std::vector<std::pair<QString, double>> stages; ///< milliseconds of opening and of each analysis; never in a report
 
   int count(Severity severity) const;

@@ -77,7 +77,23 @@ void FindingFilter::readWaivers() {
   }
 }
 
+/// Of rules that did not run nobody knows whether they would still find it.
+void FindingFilter::noteStaleBaseline(const std::vector<Finding>& findings, Report& report) const {
+  const bool complete = std::all_of(report.runs.begin(), report.runs.end(),
+                                    [](const RuleRun& run) { return run.outcome == RuleRun::Outcome::Ran; });
+  if (m_options.baseline.isEmpty() || !complete) {
+    return;
+  }
+  QSet<QString> left = m_options.baseline;
+  for (const Finding& finding : findings) {
+    left.remove(finding.fingerprint);
+  }
+  report.staleBaseline = QStringList(left.begin(), left.end());
+  report.staleBaseline.sort();
+}
+
 void FindingFilter::apply(std::vector<Finding> findings, Report& report) {
+  noteStaleBaseline(findings, report);
   for (Finding& finding : withoutGeneral(std::move(findings))) {
     QString reason;
     if (reasoned(finding, reason)) {
@@ -209,8 +225,7 @@ void FindingFilter::addStaleWaivers(Report& report) {
     }
     Finding finding;
     finding.slug = staleWaiver;
-    finding.severity = m_options.severities.value(staleWaiver, rule->severity) == u"error" ? Severity::Error
-                                                                                          : Severity::Warning;
+    finding.severity = severityNamed(m_options.severities.value(staleWaiver, rule->severity));
     finding.subject = waiver.id;
     finding.evidence = {{u"subject"_s, QVariant::fromValue(waiver.id)}, {u"why"_s, why}, {u"until"_s, waiver.until}};
     if (!waiver.element.isNull()) {

@@ -32,6 +32,7 @@ private:
   void readReasons();
   void readTasks();
   void readWaivers();
+  void noteStaleBaseline(const std::vector<Finding>& findings, Report& report) const;
   std::vector<Finding> withoutGeneral(std::vector<Finding> findings) const;
   /// True when a reason stated on the subject silences the finding; may lower its severity instead.
   bool reasoned(Finding& finding, QString& text) const;

@@ -17,11 +17,17 @@ FindingText::FindingText(const model::Metamodel& metamodel, const model::Pack& p
 
 QString FindingText::message(const Finding& finding) const {
   const model::RuleSource* rule = m_pack.rule(finding.slug);
-  if (!rule) {
-    return finding.slug;
-  }
+  return rule ? filled(rule->message.in(m_language), finding) : finding.slug;
+}
+
+QString FindingText::fixTitle(const Finding& finding, int number) const {
+  const model::RuleSource* rule = m_pack.rule(finding.slug);
+  const bool known = rule && number >= 0 && number < static_cast<int>(rule->fixes.size());
+  return known ? filled(rule->fixes[static_cast<std::size_t>(number)].title.in(m_language), finding) : QString();
+}
+
+QString FindingText::filled(const QString& pattern, const Finding& finding) const {
   static const QRegularExpression placeholder(u"\\{([a-z0-9_]+)(?::([a-z_]+))?\\}"_s);
-  const QString& pattern = rule->message.in(m_language);
   QString result;
   qsizetype from = 0;
   for (auto it = placeholder.globalMatch(pattern); it.hasNext();) {

@@ -13,6 +13,8 @@ public:
   FindingText(const model::Metamodel& metamodel, const model::Pack& pack, const Report& report, QString language);
 
   QString message(const Finding& finding) const;
+  /// What a fix of the finding's rule would do.
+  QString fixTitle(const Finding& finding, int number) const;
   QString title(const QString& slug) const;
   QString explanation(const QString& slug) const;
   QString fixHint(const QString& slug) const;
@@ -21,6 +23,7 @@ public:
   QString element(const QUuid& id) const;
 
 private:
+  QString filled(const QString& pattern, const Finding& finding) const;
   QString valueText(const QVariant& value, const QString& format) const;
 
   const model::Metamodel& m_metamodel;

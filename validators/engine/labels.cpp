@@ -66,7 +66,7 @@ std::vector<QUuid> idsInPath(const QString& json) {
   return result;
 }
 
-void describe(sqlite3* database, Report& report) {
+void addLabels(sqlite3* database, Report& report, QHash<QUuid, ElementLabel>& known) {
   QSet<QUuid> ids;
   for (const Finding& finding : report.findings) {
     gather(finding, ids);
@@ -80,10 +80,18 @@ void describe(sqlite3* database, Report& report) {
   }
   Statement row(database, u"SELECT type, code, name, declared_by, parent FROM main.element WHERE id = ?"_s);
   for (const QUuid& id : std::as_const(ids)) {
-    if (!id.isNull()) {
-      report.labels.insert(id, labelOf(row, id));
+    if (id.isNull()) {
+      continue;
     }
+    auto label = known.constFind(id);
+    if (label == known.constEnd()) {
+      label = known.insert(id, labelOf(row, id));
+    }
+    report.labels.insert(id, *label);
   }
+}
+
+void addOverview(sqlite3* database, Report& report) {
   Statement counts(database, u"SELECT type, count(*) FROM main.element GROUP BY type ORDER BY type"_s);
   while (counts.step()) {
     report.elementCounts.emplace_back(counts.text(0), static_cast<int>(counts.integer(1)));

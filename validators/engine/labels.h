@@ -7,8 +7,10 @@ struct sqlite3;
 
 namespace khung::validators {
 
-/// Names every element that the report's findings speak of, counts what was there, and lists the agencies.
-void describe(sqlite3* database, Report& report);
+/// Names every element that the report's findings speak of. Labels known already are taken from `known`, which gets the others.
+void addLabels(sqlite3* database, Report& report, QHash<QUuid, ElementLabel>& known);
+/// Counts what was there to check and lists the agencies.
+void addOverview(sqlite3* database, Report& report);
 
 /// The ids in a JSON array of 32-digit hexadecimal texts, as rules give paths; empty when it is something else.
 std::vector<QUuid> idsInPath(const QString& json);

@@ -30,12 +30,22 @@ model::Result<std::unique_ptr<LiveCheck>> LiveCheck::open(std::shared_ptr<const 
 }
 
 model::Result<Report> LiveCheck::runAll() {
-  return update({u"*"_s});
+  model::ChangeSet everything;
+  everything.parts << u"*"_s;
+  return update(everything);
 }
 
-model::Result<Report> LiveCheck::update(const QStringList& parts) {
-  m_session->touch(parts);
-  auto report = m_session->run();
+model::Result<Report> LiveCheck::update(const model::ChangeSet& changes) {
+  return run(changes, -1);
+}
+
+model::Result<Report> LiveCheck::quick(const model::ChangeSet& changes, int milliseconds) {
+  return run(changes, milliseconds);
+}
+
+model::Result<Report> LiveCheck::run(const model::ChangeSet& changes, int milliseconds) {
+  m_session->touch(changes);
+  auto report = m_session->run(milliseconds);
   if (m_session->wasCancelled()) {
     return model::Failure(model::Notice{u"check.cancelled"_s, {}, {}, model::Notice::Level::Info});
   }

@@ -26,14 +26,18 @@ public:
 
   /// The first report; later, everything anew.
   model::Result<Report> runAll();
-  /// The report after edits that are committed: ChangeSet::parts, of several edits one after the other. Where it is cancelled
-  /// ("check.cancelled") the changes are not forgotten: the next call comes to them.
-  model::Result<Report> update(const QStringList& parts);
+  /// The report after edits that are committed; ChangeSet::join joins several. Where it is cancelled ("check.cancelled") the
+  /// changes are not forgotten: the next call comes to them.
+  model::Result<Report> update(const model::ChangeSet& changes = {});
+  /// The same, but steps that took longer than this the last time wait, with what they found before in the report, which
+  /// names them under `pending`; update() then comes to them.
+  model::Result<Report> quick(const model::ChangeSet& changes, int milliseconds = 50);
   /// Analyses and rules that the last call ran.
   const QStringList& ran() const;
 
 private:
   LiveCheck();
+  model::Result<Report> run(const model::ChangeSet& changes, int milliseconds);
 
   std::shared_ptr<const model::Metamodel> m_metamodel;
   std::shared_ptr<const model::Pack> m_pack;

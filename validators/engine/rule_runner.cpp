@@ -80,13 +80,6 @@ private:
   sqlite3* m_database;
 };
 
-Severity severityOf(const QString& text, Severity otherwise) {
-  return text == u"E" || text == u"error"     ? Severity::Error
-         : text == u"W" || text == u"warning" ? Severity::Warning
-         : text == u"I" || text == u"info"    ? Severity::Info
-                                              : otherwise;
-}
-
 void bindParameters(const Statement& statement, const QVariantMap& parameters) {
   for (int i = 1; i <= sqlite3_bind_parameter_count(statement.raw()); ++i) {
     const char* name = sqlite3_bind_parameter_name(statement.raw(), i);
@@ -105,13 +98,13 @@ void bindParameters(const Statement& statement, const QVariantMap& parameters) {
 Finding findingOf(const Statement& row, const model::RuleSource& rule) {
   Finding finding;
   finding.slug = rule.slug;
-  finding.severity = severityOf(rule.severity, Severity::Error);
+  finding.severity = severityNamed(rule.severity, Severity::Error);
   for (int column = 0; column < sqlite3_column_count(row.raw()); ++column) {
     const QString name = QString::fromUtf8(sqlite3_column_name(row.raw(), column));
     if (name == u"subject") {
       finding.subject = row.id(column);
     } else if (name == u"severity") {
-      finding.severity = severityOf(row.text(column), finding.severity);
+      finding.severity = severityNamed(row.text(column), finding.severity);
     } else if (name == u"discriminator") {
       finding.discriminator = row.text(column);
     } else if (name.startsWith(u"related_")) {

@@ -56,6 +56,12 @@ QJsonObject runJson(const RuleRun& run) {
   } else {
     json.insert(u"why"_s, run.why);
   }
+  if (!run.severity.isEmpty()) {
+    json.insert(u"severityOfSettings"_s, run.severity);
+  }
+  if (!run.parameters.isEmpty()) {
+    json.insert(u"parametersOfSettings"_s, QJsonArray::fromStringList(run.parameters));
+  }
   return json;
 }
 

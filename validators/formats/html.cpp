@@ -119,7 +119,10 @@ private:
       const QString outcome = run.outcome == RuleRun::Outcome::Ran
                                   ? QCoreApplication::translate("report", "ran, findings: %1").arg(run.findings)
                                   : whyOff(run);
-      row(m_text.title(run.slug), escaped(outcome) + u" <span class=\"soft\">"_s + escaped(m_text.citation(run.slug)) +
+      const QString changes = changesOf(run, m_input.pack.rule(run.slug));
+      const QString told = changes.isEmpty() ? outcome
+                                             : outcome + u". "_s + QCoreApplication::translate("report", "Changed by the settings:") + u' ' + changes;
+      row(m_text.title(run.slug), escaped(told) + u" <span class=\"soft\">"_s + escaped(m_text.citation(run.slug)) +
                                       u" <code>"_s + escaped(run.slug) + u"</code></span>"_s);
     }
     line(u"</table>"_s);

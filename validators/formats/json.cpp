@@ -39,6 +39,7 @@ public:
       known.append(finding.fingerprint);
     }
     root.insert(u"baselined"_s, known);
+    root.insert(u"staleBaseline"_s, QJsonArray::fromStringList(m_report.staleBaseline));
     QJsonArray runs;
     for (const RuleRun& run : m_report.runs) {
       runs.append(runJson(run));

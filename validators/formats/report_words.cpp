@@ -36,6 +36,14 @@ QString whyOff(const RuleRun& run) {
   return QCoreApplication::translate("report", "not among the rules asked for");
 }
 
+QString changesOf(const RuleRun& run, const model::RuleSource* rule) {
+  QStringList changes;
+  if (!run.severity.isEmpty() && run.severity != u"off" && rule) {
+    changes << QCoreApplication::translate("report", "%1 instead of %2").arg(severityWord(severityNamed(run.severity)), severityWord(severityNamed(rule->severity)));
+  }
+  return (changes + run.parameters).join(u"; "_s);
+}
+
 QString countLine(const Report& report) {
   return QCoreApplication::translate("report", "Errors: %1. Warnings: %2. Information: %3.")
       .arg(report.count(Severity::Error))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/framework/pack.h"
 #include "validators/engine/finding.h"
 
 namespace khung::validators {
@@ -11,6 +12,8 @@ QString severityWord(Severity severity);
 QString severityName(Severity severity);
 /// Why a rule did not run, as a sentence's end.
 QString whyOff(const RuleRun& run);
+/// What the settings changed of a rule that runs: "severity Warning (Error); share = 0.3 (0.5)"; empty when nothing.
+QString changesOf(const RuleRun& run, const model::RuleSource* rule);
 /// "3 errors, 2 warnings, 1 note".
 QString countLine(const Report& report);
 /// file:line:column, or empty when the model was not read from text.

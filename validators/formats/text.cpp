@@ -75,12 +75,23 @@ private:
   void writeRules() {
     int ran = 0;
     QStringList off;
+    QStringList changed;
     for (const RuleRun& run : m_report.runs) {
+      const QString changes = changesOf(run, m_input.pack.rule(run.slug));
+      if (!changes.isEmpty()) {
+        changed << u"  "_s + run.slug + u": "_s + changes;
+      }
       if (run.outcome == RuleRun::Outcome::Ran) {
         ++ran;
+      } else if (run.why == u"settings") {
+        off.prepend(u"  "_s + run.slug + u": "_s + whyOff(run));
       } else {
         off << u"  "_s + run.slug + u": "_s + whyOff(run);
       }
+    }
+    if (!changed.isEmpty()) {
+      line(QCoreApplication::translate("report", "Changed by the settings:"));
+      line(changed.join(u'\n'));
     }
     line(QCoreApplication::translate("report", "Rules run: %1 of %2.").arg(ran).arg(m_report.runs.size()));
     constexpr int most = 12; // a run of one rule must not end in a page of the others

@@ -111,6 +111,7 @@ private:
     take(m_result.agency, model.agency);
     if (m_result.settings.isEmpty()) {
       m_result.settings = model.settings;
+      m_result.settingPlaces = model.settingPlaces;
     }
   }
 

@@ -47,6 +47,7 @@ private:
     if (key.text == u"settings") {
       if (value.isMap()) {
         m_model.settings = toJson(value).toObject();
+        noteSettingPlaces(value, QString());
       } else if (!value.isNull()) {
         m_notices.error(u"text.wrong-map"_s, {key.text}, value);
       }
@@ -60,6 +61,13 @@ private:
       (key.text == u"agency"  ? m_model.agency
        : key.text == u"title" ? m_model.title
                               : m_model.framework) = normalised(value.text);
+    }
+  }
+
+  void noteSettingPlaces(const YamlNode& node, const QString& above) {
+    for (const auto& [key, value] : node.members) {
+      m_model.settingPlaces.insert(above + key.text, m_notices.place(key));
+      noteSettingPlaces(value, above + key.text + u'/');
     }
   }
 
