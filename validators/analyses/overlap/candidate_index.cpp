@@ -6,12 +6,22 @@
 
 namespace khung::validators {
 
+void CandidateIndex::sort() {
+  std::sort(m_pairs.begin(), m_pairs.end());
+}
+
+void CandidateIndex::take(CandidateIndex&& part) {
+  const auto own = static_cast<std::ptrdiff_t>(m_pairs.size());
+  m_pairs.insert(m_pairs.end(), part.m_pairs.begin(), part.m_pairs.end());
+  part.m_pairs = {};
+  std::inplace_merge(m_pairs.begin(), m_pairs.begin() + own, m_pairs.end());
+}
+
 void CandidateIndex::finish(quint32 items) {
-  std::sort(m_pairs.begin(), m_pairs.end(), [](const Pair& a, const Pair& b) {
-    return a.feature != b.feature ? a.feature < b.feature : a.item < b.item;
-  });
-  const auto same = [](const Pair& a, const Pair& b) { return a.feature == b.feature && a.item == b.item; };
-  m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end(), same), m_pairs.end());
+  if (!std::is_sorted(m_pairs.begin(), m_pairs.end())) {
+    sort();
+  }
+  m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end()), m_pairs.end());
   m_itemFirst.assign(items + 2, 0);
   std::vector<std::pair<quint32, quint32>> members; // item, list
   for (std::size_t at = 0; at < m_pairs.size();) {

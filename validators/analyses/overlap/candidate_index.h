@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <compare>
 #include <functional>
 #include <vector>
 
@@ -18,6 +19,9 @@ public:
 
   /// Items are numbered from 0; a lower number stands before a higher one where a list is cut.
   void add(quint32 item, quint64 feature) { m_pairs.push_back({feature, item}); }
+  /// Sorts what was added so far, so that parts may be made in several threads and put together.
+  void sort();
+  void take(CandidateIndex&& part);
   void finish(quint32 items);
 
   struct Candidate {
@@ -41,6 +45,7 @@ private:
   struct Pair {
     quint64 feature;
     quint32 item;
+    auto operator<=>(const Pair&) const = default;
   };
   struct List {
     quint32 first;

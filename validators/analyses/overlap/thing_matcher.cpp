@@ -15,6 +15,7 @@ constexpr double otherUses = 6;
 constexpr double leastLeafWeight = 0.3;
 constexpr double sameIdentifier = 0.85;
 constexpr double otherIdentifier = 0.5;
+constexpr double otherType = 0.85;      // of the likeness where types exclude each other
 constexpr double alikeLeaf = 0.75;      // two attributes are taken for the same from here
 constexpr double likeName = 0.4;        // names of two things that are like enough to explain words in their attributes
 constexpr qsizetype mostLeftOver = 24;
@@ -70,7 +71,7 @@ void ThingMatcher::prepare(double certainScore) {
 ThingMatcher::Keyed ThingMatcher::keyedLeaf(quint32 thing, quint32 leaf) {
   const Leaf& about = m_leaves[leaf];
   const Name& name = m_names[about.name];
-  Keyed result{name.key, leaf, about.name, 0, about.codeList != 0};
+  Keyed result{name.key, leaf, about.name, 0, about.codeList != 0, about.type};
   if (NameLikeness::namesThing(name, nameOf(thing))) {
     result.ownSign = static_cast<quint32>(m_ownSigns.size());
     m_ownSigns.push_back(m_likeness.sign(name, alikeLeaf, &nameOf(thing)));
@@ -138,7 +139,19 @@ double ThingMatcher::leafLikeness(quint32 a, quint32 b, bool likeThings) const {
   if (left.codeList != 0 && left.codeList == right.codeList) {
     result += (1 - result) * 0.6; // values of one code list
   }
-  return typesExclude(left.type, right.type) ? result * 0.85 : result;
+  return typesExclude(left.type, right.type) ? result * otherType : result;
+}
+
+/// Of attributes whose names have the same words, accents aside.
+double ThingMatcher::equalLikeness(const Keyed& a, const Keyed& b) const {
+  return a.name != b.name ? leafLikeness(a.leaf, b.leaf) : typesExclude(a.type, b.type) ? otherType : 1;
+}
+
+void ThingMatcher::fetch(quint32 thing) const {
+  constexpr quint32 inOneLine = 2;
+  for (quint32 i = m_keyedFirst[thing]; i < m_keyedFirst[thing + 1]; i += inOneLine) {
+    __builtin_prefetch(&m_keyed[i]);
+  }
 }
 
 /// What equal names share; attributes of the same letters and other accents are left over with the rest.
@@ -153,7 +166,7 @@ ThingMatcher::Opposed ThingMatcher::oppose(quint32 a, quint32 b, const EachShare
       result.left.push_back(i++);
     } else if (k->key < i->key) {
       result.right.push_back(k++);
-    } else if (const double likeness = leafLikeness(i->leaf, k->leaf); likeness < alikeLeaf) {
+    } else if (const double likeness = equalLikeness(*i, *k); likeness < alikeLeaf) {
       result.left.push_back(i++);
       result.right.push_back(k++);
     } else {

@@ -139,10 +139,15 @@ ThingMatcher::candidatePairs(std::size_t most, const std::function<bool(quint32,
   for (quint32 i = 0; i < count; ++i) {
     order[byRank[i]] = i;
   }
-  CandidateIndex index;
-  for (quint32 i = 0; i < count; ++i) {
-    addFeatures(i, index, order);
-  }
+  std::array<CandidateIndex, 2> parts;
+  inTwoThreads(count, [&](std::size_t first, std::size_t end, std::size_t half) {
+    for (auto i = static_cast<quint32>(first); i < end; ++i) {
+      addFeatures(i, parts[half], order);
+    }
+    parts[half].sort();
+  });
+  CandidateIndex& index = parts[0];
+  index.take(std::move(parts[1]));
   index.finish(count);
   std::array<std::vector<std::pair<quint32, quint32>>, 2> found;
   inTwoThreads(count, [&](std::size_t first, std::size_t end, std::size_t half) {
@@ -153,10 +158,11 @@ ThingMatcher::candidatePairs(std::size_t most, const std::function<bool(quint32,
         found[half].push_back(std::minmax(i, byRank[candidate.item]));
       }
     }
+    std::sort(found[half].begin(), found[half].end());
   });
-  std::vector<std::pair<quint32, quint32>> pairs = std::move(found[0]);
-  pairs.insert(pairs.end(), found[1].begin(), found[1].end());
-  std::sort(pairs.begin(), pairs.end());
+  std::vector<std::pair<quint32, quint32>> pairs;
+  pairs.reserve(found[0].size() + found[1].size());
+  std::merge(found[0].begin(), found[0].end(), found[1].begin(), found[1].end(), std::back_inserter(pairs));
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   return pairs;
 }
