@@ -26,8 +26,9 @@ const char16_t* const ways = uR"(
   CREATE TEMP TABLE data_way(source BLOB, target BLOB, named BLOB, is_flow INTEGER, states INTEGER);
   INSERT INTO data_way
     SELECT f."from", f."to", n.entity, 1, f.states FROM data_flow f
-      JOIN (SELECT parent, entity FROM carried_item WHERE entity IS NOT NULL
-            UNION SELECT parent, target FROM carried_item WHERE target IS NOT NULL) n ON n.parent = f.id
+      JOIN (SELECT e.parent, c.entity FROM main.t_carried_item c JOIN main.element e ON e.id = c.id WHERE c.entity IS NOT NULL
+            UNION SELECT e.parent, c.target FROM main.t_carried_item c JOIN main.element e ON e.id = c.id WHERE c.target IS NOT NULL) n
+        ON n.parent = f.id
       WHERE f."from" IS NOT NULL AND f."to" IS NOT NULL
     UNION ALL SELECT f."from", f."to", NULL, 1, f.states FROM data_flow f
       WHERE f."from" IS NOT NULL AND f."to" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM carried_item c WHERE c.parent = f.id)

@@ -108,14 +108,19 @@ private:
 
   /// Identifiers that correspond to one another, or to the same attribute, key the same thing.
   void joinIdentifiers() {
-    Statement rows(m_database, uR"(SELECT e.id, e.identifier, a.corresponds_to FROM entity e
-        JOIN main.t_attribute a ON a.id = e.identifier WHERE e.identifier IS NOT NULL)"_s);
+    QHash<QUuid, QUuid> targets;
+    Statement attributes(m_database, u"SELECT id, corresponds_to FROM main.t_attribute WHERE corresponds_to IS NOT NULL"_s);
+    while (attributes.step()) {
+      targets.insert(attributes.id(0), attributes.id(1));
+    }
+    noteTrouble(attributes);
+    Statement rows(m_database, u"SELECT id, identifier FROM main.t_entity WHERE identifier IS NOT NULL ORDER BY id"_s);
     QHash<QUuid, QUuid> entityOf;
     std::vector<std::pair<QUuid, QUuid>> corresponding;
     while (rows.step()) {
       entityOf.insert(rows.id(1), rows.id(0));
-      if (!rows.isNull(2)) {
-        corresponding.emplace_back(rows.id(0), rows.id(2));
+      if (const auto target = targets.constFind(rows.id(1)); target != targets.constEnd()) {
+        corresponding.emplace_back(rows.id(0), *target);
       }
     }
     noteTrouble(rows);
@@ -166,7 +171,7 @@ private:
 
   QSet<QUuid> readMasters() {
     QSet<QUuid> result;
-    Statement rows(m_database, u"SELECT id FROM entity WHERE role = 'master'"_s);
+    Statement rows(m_database, u"SELECT id FROM main.t_entity WHERE role = 'master'"_s);
     while (rows.step()) {
       result.insert(rows.id(0));
     }

@@ -57,6 +57,7 @@ QString EntityReader::readEntities() {
     facts.aggregated = rows.integer(5) != 0;
     facts.level = rows.isNull(7) ? 9 : static_cast<int>(rows.integer(7));
     const QUuid database = rows.id(1);
+    facts.home = database;
     if (rows.integer(8) != 0) {
       facts.scope = scopeOf(facts.id);
     } else {
@@ -81,21 +82,26 @@ QString EntityReader::readEntities() {
 
 /// The first data group of an entity, or of its database: weak common ground.
 QString EntityReader::readGroups() {
-  Statement rows(m_context.database, uR"(
-    SELECT e.id, coalesce((SELECT g.target FROM main.l_entity_data_groups g WHERE g.id = e.id ORDER BY g.position LIMIT 1),
-                          (SELECT g.target FROM main.l_database_data_groups g WHERE g.id = e.parent ORDER BY g.position LIMIT 1))
-    FROM main.element e WHERE e.type = 'entity')"_s);
+  QHash<QUuid, quint32> groups;  // of entities and databases
   QHash<QUuid, quint32> marks;
-  while (rows.step()) {
-    const auto entity = m_index.constFind(rows.id(0));
-    if (entity == m_index.constEnd() || rows.isNull(1)) {
-      continue;
+  for (const QString& type : {u"entity"_s, u"database"_s}) {
+    Statement rows(m_context.database, u"SELECT id, target FROM main.l_%1_data_groups ORDER BY id, position"_s.arg(type));
+    while (rows.step()) {
+      const auto next = static_cast<quint32>(marks.size() + 1);
+      const auto mark = marks.constFind(rows.id(1));
+      const quint32 number = mark != marks.constEnd() ? *mark : *marks.insert(rows.id(1), next);
+      if (!groups.contains(rows.id(0))) {
+        groups.insert(rows.id(0), number);
+      }
     }
-    const auto next = static_cast<quint32>(marks.size() + 1);
-    const auto mark = marks.constFind(rows.id(1));
-    m_matcher.setMark(*entity, mark != marks.constEnd() ? *mark : *marks.insert(rows.id(1), next));
+    if (!rows.ok()) {
+      return rows.error();
+    }
   }
-  return rows.ok() ? QString() : rows.error();
+  for (std::size_t i = 0; i < m_facts.size() && !groups.isEmpty(); ++i) {
+    m_matcher.setMark(static_cast<quint32>(i), groups.value(m_facts[i].id, groups.value(m_facts[i].home)));
+  }
+  return {};
 }
 
 /// This is the one place that reads a million rows: two tables side by side in the order of their keys, without looking any up.

@@ -14,6 +14,7 @@ namespace khung::validators {
 /// What the overlap analysis must know of an entity beside what the matcher compares.
 struct EntityFacts {
   QUuid id;
+  QUuid home;             ///< its database
   int states = 0;
   int level = 9;          ///< of its database: 1 national to 4 unit
   bool master = false;
