@@ -38,7 +38,7 @@ const std::vector<Analysis>& analyses() {
         u"unnamed"_s, u"same_name"_s},
        {u"structure"_s},
        analyseCoverage},
-      {"personal", {u"personal_name"_s}, {}, analysePersonal},
+      {"personal", {u"personal_name"_s}, {u"structure"_s}, analysePersonal},
   };
   return list;
 }

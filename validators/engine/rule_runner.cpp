@@ -95,21 +95,37 @@ void bindParameters(const Statement& statement, const QVariantMap& parameters) {
   }
 }
 
-Finding findingOf(const Statement& row, const model::RuleSource& rule) {
+/// Names of a query's columns, which all its findings share.
+struct ColumnName {
+  QString name;
+  QString role;   ///< of a related element
+};
+
+std::vector<ColumnName> columnNames(const Statement& row) {
+  std::vector<ColumnName> result;
+  for (int column = 0; column < sqlite3_column_count(row.raw()); ++column) {
+    const QString name = QString::fromUtf8(sqlite3_column_name(row.raw(), column));
+    result.push_back({name, name.startsWith(u"related_") ? name.mid(8) : QString()});
+  }
+  return result;
+}
+
+Finding findingOf(const Statement& row, const model::RuleSource& rule, const std::vector<ColumnName>& columns) {
   Finding finding;
   finding.slug = rule.slug;
   finding.severity = severityNamed(rule.severity, Severity::Error);
-  for (int column = 0; column < sqlite3_column_count(row.raw()); ++column) {
-    const QString name = QString::fromUtf8(sqlite3_column_name(row.raw(), column));
+  finding.evidence.reserve(columns.size() + 1);
+  for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
+    const auto& [name, role] = columns[static_cast<std::size_t>(column)];
     if (name == u"subject") {
       finding.subject = row.id(column);
     } else if (name == u"severity") {
       finding.severity = severityNamed(row.text(column), finding.severity);
     } else if (name == u"discriminator") {
       finding.discriminator = row.text(column);
-    } else if (name.startsWith(u"related_")) {
+    } else if (!role.isNull()) {
       if (!row.id(column).isNull()) {
-        finding.related.push_back({name.mid(8), row.id(column)});
+        finding.related.push_back({role, row.id(column)});
       }
       finding.evidence.push_back({name, row.value(column)});
     } else {
@@ -154,9 +170,10 @@ RuleResult runRule(sqlite3* database, const model::RuleSource& rule, const QVari
     return result;
   }
   bindParameters(statement, parameters);
+  const std::vector<ColumnName> columns = columnNames(statement);
   QSet<QString> seen;
   while (statement.step()) {
-    Finding finding = findingOf(statement, rule);
+    Finding finding = findingOf(statement, rule, columns);
     if (!finding.subject.isNull() && !seen.contains(finding.fingerprint)) {
       seen.insert(finding.fingerprint);
       result.findings.push_back(std::move(finding));

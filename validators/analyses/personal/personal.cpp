@@ -19,7 +19,8 @@ QString analysePersonal(AnalysisContext& context) {
     return trouble;
   }
   QHash<QString, std::optional<PersonalNames::Look>> seen; // a whole country has few names and many attributes
-  model::Statement rows(database, u"SELECT id, parent, name FROM attribute WHERE personal_category IS NULL AND states <> 0"_s);
+  model::Statement rows(database, uR"(SELECT id, parent, name FROM main.element WHERE +type = 'attribute' AND lifecycle IS NOT 'retired'
+      AND id NOT IN (SELECT id FROM marked_attribute WHERE personal_category IS NOT NULL))"_s);
   model::Statement insert(database, u"INSERT OR IGNORE INTO personal_name VALUES(?,?,?,?,?,?)"_s);
   while (rows.step()) {
     const QString name = rows.text(2);
