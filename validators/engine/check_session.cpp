@@ -58,20 +58,27 @@ void sortFindings(std::vector<Finding>& findings, const model::Pack& pack, const
   for (const RuleSource& rule : pack.rules) {
     order.insert(rule.slug, static_cast<int>(order.size()));
   }
-  using Key = std::tuple<int, int, QString, QString, QString, QString>;
-  std::vector<std::pair<Key, std::size_t>> keys;
+  struct Key {
+    int severity;
+    int rule;
+    const ElementLabel* label;
+    Finding* finding;
+  };
+  static const ElementLabel none;
+  std::vector<Key> keys;
   keys.reserve(findings.size());
-  for (const Finding& finding : findings) {
-    const ElementLabel label = report.labels.value(finding.subject);
-    keys.emplace_back(Key{-static_cast<int>(finding.severity), order.value(finding.slug), label.declaredBy, label.type,
-                          label.code, finding.fingerprint},
-                      keys.size());
+  for (Finding& f : findings) {
+    const auto label = report.labels.constFind(f.subject);
+    keys.push_back({-static_cast<int>(f.severity), order.value(f.slug), label == report.labels.constEnd() ? &none : &*label, &f});
   }
-  std::sort(keys.begin(), keys.end());
+  std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
+    return std::tie(a.severity, a.rule, a.label->declaredBy, a.label->type, a.label->code, a.finding->fingerprint) <
+           std::tie(b.severity, b.rule, b.label->declaredBy, b.label->type, b.label->code, b.finding->fingerprint);
+  });
   std::vector<Finding> sorted;
-  sorted.reserve(findings.size());
-  for (const auto& [key, index] : keys) {
-    sorted.push_back(std::move(findings[index]));
+  sorted.reserve(keys.size());
+  for (const Key& key : keys) {
+    sorted.push_back(std::move(*key.finding));
   }
   findings = std::move(sorted);
 }

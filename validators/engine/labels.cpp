@@ -30,24 +30,52 @@ void gather(const Finding& finding, QSet<QUuid>& ids) {
   }
 }
 
-ElementLabel labelOf(Statement& row, QUuid id) {
-  constexpr int maxDepth = 10;
-  ElementLabel label;
-  for (int depth = 0; depth < maxDepth && !id.isNull(); ++depth) {
-    row.reset();
-    row.bind(1, id);
-    if (!row.step()) {
-      break;
+/// Reads labels; what many of them have in common (types, agencies, the path of what contains them) is read and kept once.
+class LabelReader {
+public:
+  explicit LabelReader(sqlite3* database)
+      : m_row(database, u"SELECT type, code, name, declared_by, parent FROM main.element WHERE id = ?"_s) {}
+
+  ElementLabel of(const QUuid& id) {
+    m_row.reset();
+    m_row.bind(1, id);
+    if (!m_row.step()) {
+      return {};
     }
-    if (depth == 0) {
-      label = {row.text(0), row.text(1), row.text(2), row.text(3), {}};
-    } else {
-      label.code = row.text(1) + u'/' + label.code;
+    ElementLabel label{shared(m_row.text(0)), m_row.text(1), m_row.text(2), shared(m_row.text(3)), {}};
+    if (const QString above = pathOf(m_row.id(4), 1); !above.isEmpty()) {
+      label.code = above + label.code;
     }
-    id = row.id(4);
+    return label;
   }
-  return label;
-}
+
+private:
+  QString shared(const QString& text) { return *m_texts.insert(text); }
+
+  /// Codes from the topmost element down to this one, each with a slash behind it.
+  QString pathOf(const QUuid& id, int depth) {
+    constexpr int maxDepth = 10;
+    if (id.isNull() || depth == maxDepth) {
+      return {};
+    }
+    if (const auto known = m_paths.constFind(id); known != m_paths.constEnd()) {
+      return *known;
+    }
+    m_row.reset();
+    m_row.bind(1, id);
+    if (!m_row.step()) {
+      return {};
+    }
+    const QString code = m_row.text(1) + u'/';
+    const QString path = pathOf(m_row.id(4), depth + 1) + code;
+    m_paths.insert(id, path);
+    return path;
+  }
+
+  Statement m_row;
+  QSet<QString> m_texts;
+  QHash<QUuid, QString> m_paths;
+};
 
 } // namespace
 
@@ -78,14 +106,14 @@ void addLabels(sqlite3* database, Report& report, QHash<QUuid, ElementLabel>& kn
   for (const Finding& finding : report.baselined) {
     gather(finding, ids);
   }
-  Statement row(database, u"SELECT type, code, name, declared_by, parent FROM main.element WHERE id = ?"_s);
+  LabelReader reader(database);
   for (const QUuid& id : std::as_const(ids)) {
     if (id.isNull()) {
       continue;
     }
     auto label = known.constFind(id);
     if (label == known.constEnd()) {
-      label = known.insert(id, labelOf(row, id));
+      label = known.insert(id, reader.of(id));
     }
     report.labels.insert(id, *label);
   }
