@@ -15,7 +15,7 @@ model::Result<Report> check(const model::Document& document, const model::Pack& 
   // With a connection of its own the check leaves the document's free, so its hash is made meanwhile.
   const auto policy = (*database)->ownsConnection() ? std::launch::async : std::launch::deferred;
   auto contentHash = std::async(policy, [&document] { return document.contentHash(); });
-  auto report = CheckSession(**database, pack, options).run();
+  auto report = CheckSession(**database, pack, options).runOnce();
   const auto hash = contentHash.get();
   if (report && hash) {
     report->modelHash = *hash;

@@ -8,6 +8,7 @@
 #include "validators/engine/rule_runner.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -304,9 +305,14 @@ Report CheckSession::report() {
     report.stages.emplace_back(QString::fromLatin1(analyses()[i].name), m_analyses[i].milliseconds);
   }
   std::vector<Finding> findings;
-  for (const RuleStep& step : m_rules) {
+  for (RuleStep& step : m_rules) {
     report.runs.push_back(step.run);
-    findings.insert(findings.end(), step.findings.begin(), step.findings.end());
+    if (m_once) {
+      std::move(step.findings.begin(), step.findings.end(), std::back_inserter(findings));
+      step.findings = {};
+    } else {
+      findings.insert(findings.end(), step.findings.begin(), step.findings.end());
+    }
   }
   CheckOptions options = m_options;
   options.today = m_day;
@@ -316,6 +322,11 @@ Report CheckSession::report() {
   sortFindings(report.findings, m_pack, report);
   sortFindings(report.baselined, m_pack, report);
   return report;
+}
+
+model::Result<Report> CheckSession::runOnce() {
+  m_once = true;
+  return run();
 }
 
 model::Result<Report> CheckSession::run(int most) {

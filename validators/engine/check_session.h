@@ -17,6 +17,8 @@ public:
   /// Runs what has to run, all of it at first. What a cancelled run did not come to runs next time, and so does what took
   /// longer than `most` milliseconds the last time, where that is not negative.
   model::Result<Report> run(int most = -1);
+  /// Runs all for a session that is used but once: its findings are given away, where a nation's would be kept twice.
+  model::Result<Report> runOnce();
   bool wasCancelled() const { return m_cancelled; }
   /// Analyses and rules that the last run ran.
   const QStringList& ran() const { return m_ran; }
@@ -64,6 +66,7 @@ private:
   QStringList m_ran;
   QStringList m_pending;
   int m_most = -1;
+  bool m_once = false;
   bool m_cancelled = false;
 };
 

@@ -106,6 +106,7 @@ void addLabels(sqlite3* database, Report& report, QHash<QUuid, ElementLabel>& kn
   for (const Finding& finding : report.baselined) {
     gather(finding, ids);
   }
+  const bool first = known.isEmpty();
   LabelReader reader(database);
   for (const QUuid& id : std::as_const(ids)) {
     if (id.isNull()) {
@@ -115,7 +116,12 @@ void addLabels(sqlite3* database, Report& report, QHash<QUuid, ElementLabel>& kn
     if (label == known.constEnd()) {
       label = known.insert(id, reader.of(id));
     }
-    report.labels.insert(id, *label);
+    if (!first) {
+      report.labels.insert(id, *label);
+    }
+  }
+  if (first) {
+    report.labels = known; // one copy for both
   }
 }
 
