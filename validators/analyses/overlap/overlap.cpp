@@ -6,7 +6,7 @@
 #include "validators/analyses/overlap/entity_reader.h"
 #include "validators/analyses/overlap/overlap_text.h"
 #include "validators/analyses/overlap/topic_overlap.h"
-#include "validators/analyses/overlap/two_threads.h"
+#include "validators/analyses/two_threads.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 #include "validators/analyses/overlap/thing_matcher.h"
 
 #include "validators/analyses/overlap/hashing.h"
-#include "validators/analyses/overlap/two_threads.h"
+#include "validators/analyses/two_threads.h"
 
 #include <algorithm>
 #include <array>
