@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>EditPreview</name>
+    <message>
+        <source>(new)</source>
+        <translation>(new)</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Stands in</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contains</translation>
+    </message>
+</context>
+<context>
+    <name>ElementWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>FileGuard</name>
     <message>
         <source>Your unsaved changes would be lost. If you keep them, saving asks before writing over the other program’s work.</source>
@@ -18,6 +44,76 @@
     <message>
         <source>Read again</source>
         <translation>Read again</translation>
+    </message>
+</context>
+<context>
+    <name>FixDialog</name>
+    <message>
+        <source>Fix</source>
+        <translation>Fix</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Element and property</source>
+        <translation>Element and property</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>After the fix</source>
+        <translation>After the fix</translation>
+    </message>
+    <message>
+        <source>Make the fix</source>
+        <translation>Make the fix</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Only this finding</source>
+        <translation>Only this finding</translation>
+    </message>
+    <message>
+        <source>All findings of this rule (%1)</source>
+        <translation>All findings of this rule (%1)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Fix: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>is removed</translation>
+    </message>
+    <message>
+        <source>is moved</source>
+        <translation>is moved</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n element(s). One step to undo.</source>
+        <translation>
+            <numerusform>Changes %n element. One step to undo.</numerusform>
+            <numerusform>Changes %n elements. One step to undo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This prepares the place; the finding goes away once you have filled it in.</source>
+        <translation>This prepares the place; the finding goes away once you have filled it in.</translation>
     </message>
 </context>
 <context>
@@ -135,10 +231,667 @@
     </message>
 </context>
 <context>
+    <name>PackageDialog</name>
+    <message>
+        <source>Review package</source>
+        <translation>Review package</translation>
+    </message>
+    <message>
+        <source>What the package would show</source>
+        <translation>What the package would show</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>issued</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the documents</source>
+        <translation>&amp;Language of the documents</translation>
+    </message>
+    <message>
+        <source>&amp;Day of submission</source>
+        <translation>&amp;Day of submission</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>&amp;Package file</source>
+        <translation>&amp;Package file</translation>
+    </message>
+    <message>
+        <source>Write the package</source>
+        <translation>Write the package</translation>
+    </message>
+    <message>
+        <source>Writing the package</source>
+        <translation>Writing the package</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copy the path</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) would stand in the package, for the appraisers to see. Mend or waive them first, or write it all the same.</source>
+        <translation>
+            <numerusform>%n error would stand in the package, for the appraisers to see. Mend or waive it first, or write the package all the same.</numerusform>
+            <numerusform>%n errors would stand in the package, for the appraisers to see. Mend or waive them first, or write the package all the same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No errors: the package can be written.</source>
+        <translation>No errors: the package can be written.</translation>
+    </message>
+    <message>
+        <source>Waived, with the reason in the package (%1)</source>
+        <translation>Waived, with the reason in the package (%1)</translation>
+    </message>
+    <message>
+        <source>Did not run: %1 (%2)</source>
+        <translation>Did not run: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Package file</source>
+        <translation>Package file</translation>
+    </message>
+    <message>
+        <source>Review packages (*.asice)</source>
+        <translation>Review packages (*.asice)</translation>
+    </message>
+    <message>
+        <source>Say where to write the package.</source>
+        <translation>Say where to write the package.</translation>
+    </message>
+    <message>
+        <source>Read the certificate first, or write the package without a signature.</source>
+        <translation>Read the certificate first, or write the package without a signature.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Write over it?</source>
+        <translation>%1 is there already. Write over it?</translation>
+    </message>
+    <message>
+        <source>Write over</source>
+        <translation>Write over</translation>
+    </message>
+    <message>
+        <source>Reading the model…</source>
+        <translation>Reading the model…</translation>
+    </message>
+    <message>
+        <source>Checking the model…</source>
+        <translation>Checking the model…</translation>
+    </message>
+    <message>
+        <source>Drawing and writing the documents…</source>
+        <translation>Drawing and writing the documents…</translation>
+    </message>
+    <message>
+        <source>Writing the package…</source>
+        <translation>Writing the package…</translation>
+    </message>
+    <message>
+        <source>Verifying what was written…</source>
+        <translation>Verifying what was written…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>The package was written to %1.</source>
+        <translation>The package was written to %1.</translation>
+    </message>
+    <message>
+        <source>The package was written</source>
+        <translation>The package was written</translation>
+    </message>
+    <message>
+        <source>The package was not written</source>
+        <translation>The package was not written</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again and verified</source>
+        <translation>Read again and verified</translation>
+    </message>
+</context>
+<context>
+    <name>PackageState</name>
+    <message>
+        <source>Damaged: the contents are not what the package lists.</source>
+        <translation>Damaged: the contents are not what the package lists.</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>changed: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>missing: %1</translation>
+    </message>
+    <message>
+        <source>not listed: %1</source>
+        <translation>not listed: %1</translation>
+    </message>
+    <message>
+        <source>Certificate valid until %1.</source>
+        <translation>Certificate valid until %1.</translation>
+    </message>
+    <message>
+        <source>Certificate was valid when signing; it ended on %1.</source>
+        <translation>Certificate was valid when signing; it ended on %1.</translation>
+    </message>
+    <message>
+        <source>Certificate had ended before signing, on %1.</source>
+        <translation>Certificate had ended before signing, on %1.</translation>
+    </message>
+    <message>
+        <source>Certificate was not valid before %1.</source>
+        <translation>Certificate was not valid before %1.</translation>
+    </message>
+    <message>
+        <source>Certificate was revoked.</source>
+        <translation>Certificate was revoked.</translation>
+    </message>
+    <message>
+        <source>Certificate is not meant for signing.</source>
+        <translation>Certificate is not meant for signing.</translation>
+    </message>
+    <message>
+        <source>Not signed: nobody answers for the contents.</source>
+        <translation>Not signed: nobody answers for the contents.</translation>
+    </message>
+    <message>
+        <source>The signature cannot be read.</source>
+        <translation>The signature cannot be read.</translation>
+    </message>
+    <message>
+        <source>Signed by %1; the signature fits the contents.</source>
+        <translation>Signed by %1; the signature fits the contents.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, but the signature does not fit the contents.</source>
+        <translation>Signed by %1, but the signature does not fit the contents.</translation>
+    </message>
+    <message>
+        <source>Time as the signer claims: %1</source>
+        <translation>Time as the signer claims: %1</translation>
+    </message>
+    <message>
+        <source>a trusted authority</source>
+        <translation>a trusted authority</translation>
+    </message>
+    <message>
+        <source>not a trusted authority</source>
+        <translation>not a trusted authority</translation>
+    </message>
+    <message>
+        <source>not checked for trust</source>
+        <translation>not checked for trust</translation>
+    </message>
+    <message>
+        <source>Issued by %1 (%2).</source>
+        <translation>Issued by %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Intact: all %n file(s) are as listed.</source>
+        <translation>
+            <numerusform>Intact: %n file is as listed.</numerusform>
+            <numerusform>Intact: all %n files are as listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackageStateDialog</name>
+    <message>
+        <source>Open a review package</source>
+        <translation>Open a review package</translation>
+    </message>
+    <message>
+        <source>State of the package</source>
+        <translation>State of the package</translation>
+    </message>
+    <message>
+        <source>Checking integrity and signatures…</source>
+        <translation>Checking integrity and signatures…</translation>
+    </message>
+    <message>
+        <source>The model is read into a new document; the package itself stays as it is.</source>
+        <translation>The model is read into a new document; the package itself stays as it is.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
     <name>PickPopup</name>
     <message>
         <source>Nothing found.</source>
         <translation>Nothing found.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDetails</name>
+    <message>
+        <source>Choose a finding to read what it means and what to do.</source>
+        <translation>Choose a finding to read what it means and what to do.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>This rule did not run: %1. What it looks for may be there all the same.</source>
+        <translation>This rule did not run: %1. What it looks for may be there all the same.</translation>
+    </message>
+    <message>
+        <source>Reason stated on the element</source>
+        <translation>Reason stated on the element</translation>
+    </message>
+    <message>
+        <source>Waived by %1 until %2</source>
+        <translation>Waived by %1 until %2</translation>
+    </message>
+    <message>
+        <source>Open the waiver</source>
+        <translation>Open the waiver</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Why it matters</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Rule: %1</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elements</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Likeness: %1 of 1</source>
+        <translation>Likeness: %1 of 1</translation>
+    </message>
+    <message>
+        <source>Contents: %1 alike of %2</source>
+        <translation>Contents: %1 alike of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemModel</name>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheet programs (*.csv)</source>
+        <translation>Tables for spreadsheet programs (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n row to %1.</numerusform>
+            <numerusform>Wrote %n rows to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Export the list…</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copy the selected rows</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Expand all</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Collapse all</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Waived because</source>
+        <translation>Waived because</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Waived, or with a stated reason</source>
+        <translation>Waived, or with a stated reason</translation>
+    </message>
+    <message>
+        <source>Rules that did not run</source>
+        <translation>Rules that did not run</translation>
+    </message>
+    <message>
+        <source>The agency of the document</source>
+        <translation>The agency of the document</translation>
+    </message>
+    <message>
+        <source>No article: soundness of the model</source>
+        <translation>No article: soundness of the model</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>By severity</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>By rule</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>By article</translation>
+    </message>
+    <message>
+        <source>By element</source>
+        <translation>By element</translation>
+    </message>
+    <message>
+        <source>By agency</source>
+        <translation>By agency</translation>
+    </message>
+    <message>
+        <source>Group the findings</source>
+        <translation>Group the findings</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Filter findings</translation>
+    </message>
+    <message>
+        <source>Selected element</source>
+        <translation>Selected element</translation>
+    </message>
+    <message>
+        <source>Only findings on what is selected</source>
+        <translation>Only findings on what is selected</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Fix…</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Waive…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Explanation of the finding</source>
+        <translation>Explanation of the finding</translation>
+    </message>
+    <message>
+        <source>Hide or show: %1</source>
+        <translation>Hide or show: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) ran</source>
+        <translation>
+            <numerusform>%n rule ran</numerusform>
+            <numerusform>%n rules ran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <translation>%1 off</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 failed</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>checking…</translation>
+    </message>
+    <message>
+        <source>The check could not be made: %1</source>
+        <translation>The check could not be made: %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>No finding passes the filter; there are %n in all.</source>
+        <translation>
+            <numerusform>No finding passes the filter; there is %n in all.</numerusform>
+            <numerusform>No finding passes the filter; there are %n in all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>No findings.</translation>
+    </message>
+    <message>
+        <source>Did not run: %1.</source>
+        <translation>Did not run: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SignerPicker</name>
+    <message>
+        <source>&amp;Sign the package</source>
+        <translation>&amp;Sign the package</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file (.p12, .pfx)</source>
+        <translation>PKCS#12 file (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Certificate to sign with</source>
+        <translation>Certificate to sign with</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx)</source>
+        <translation>PKCS#12 files (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Not stored</translation>
+    </message>
+    <message>
+        <source>Read the certificate</source>
+        <translation>Read the certificate</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Certificate</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Give the password and read the certificate.</source>
+        <translation>Give the password and read the certificate.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Certificate of %1, valid until %2.</source>
+        <translation>Certificate of %1, valid until %2.</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message numerus="yes">
+        <source>Waive %n finding(s)</source>
+        <translation>
+            <numerusform>Waive %n finding</numerusform>
+            <numerusform>Waive %n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why this should be accepted as it is</source>
+        <translation>Why this should be accepted as it is</translation>
+    </message>
+    <message>
+        <source>Name and office</source>
+        <translation>Name and office</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Person answerable</source>
+        <translation>&amp;Person answerable</translation>
+    </message>
+    <message>
+        <source>Holds &amp;until</source>
+        <translation>Holds &amp;until</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Waive</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Through %1 it is listed as waived, no longer as a finding. The reason and the person go into the review package, where the appraisers read them. After that day the finding comes back. Where the finding goes away by itself, the waiver is told as out of date.</source>
+        <translation>Through %1 it is listed as waived, no longer as a finding. The reason and the person go into the review package, where the appraisers read them. After that day the finding comes back. Where the finding goes away by itself, the waiver is told as out of date.</translation>
     </message>
 </context>
 <context>

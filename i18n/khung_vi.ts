@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>EditPreview</name>
+    <message>
+        <source>(new)</source>
+        <translation>(mới)</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Thuộc</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Bao gồm</translation>
+    </message>
+</context>
+<context>
+    <name>ElementWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+</context>
+<context>
     <name>FileGuard</name>
     <message>
         <source>Your unsaved changes would be lost. If you keep them, saving asks before writing over the other program’s work.</source>
@@ -18,6 +44,75 @@
     <message>
         <source>Read again</source>
         <translation>Đọc lại</translation>
+    </message>
+</context>
+<context>
+    <name>FixDialog</name>
+    <message>
+        <source>Fix</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Nội dung thay đổi</translation>
+    </message>
+    <message>
+        <source>Element and property</source>
+        <translation>Phần tử và thuộc tính</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện nay</translation>
+    </message>
+    <message>
+        <source>After the fix</source>
+        <translation>Sau khi sửa</translation>
+    </message>
+    <message>
+        <source>Make the fix</source>
+        <translation>Thực hiện sửa</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cách sửa</translation>
+    </message>
+    <message>
+        <source>Only this finding</source>
+        <translation>Chỉ phát hiện này</translation>
+    </message>
+    <message>
+        <source>All findings of this rule (%1)</source>
+        <translation>Mọi phát hiện của quy tắc này (%1)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Sửa: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>thêm mới</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>bị xóa</translation>
+    </message>
+    <message>
+        <source>is moved</source>
+        <translation>được chuyển chỗ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n element(s). One step to undo.</source>
+        <translation>
+            <numerusform>Thay đổi %n phần tử. Hoàn tác bằng một bước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This prepares the place; the finding goes away once you have filled it in.</source>
+        <translation>Thao tác này chuẩn bị sẵn chỗ; phát hiện hết khi bạn điền xong nội dung.</translation>
     </message>
 </context>
 <context>
@@ -135,10 +230,656 @@
     </message>
 </context>
 <context>
+    <name>PackageDialog</name>
+    <message>
+        <source>Review package</source>
+        <translation>Gói hồ sơ thẩm định</translation>
+    </message>
+    <message>
+        <source>What the package would show</source>
+        <translation>Những điều gói hồ sơ sẽ thể hiện</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>đã ban hành</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>dự thảo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the documents</source>
+        <translation>&amp;Ngôn ngữ của tài liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Day of submission</source>
+        <translation>N&amp;gày trình</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Khung kiến trúc</translation>
+    </message>
+    <message>
+        <source>&amp;Package file</source>
+        <translation>&amp;Tệp gói hồ sơ</translation>
+    </message>
+    <message>
+        <source>Write the package</source>
+        <translation>Lập gói hồ sơ</translation>
+    </message>
+    <message>
+        <source>Writing the package</source>
+        <translation>Đang lập gói hồ sơ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Sao chép đường dẫn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Đang kiểm tra…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) would stand in the package, for the appraisers to see. Mend or waive them first, or write it all the same.</source>
+        <translation>
+            <numerusform>Gói hồ sơ sẽ mang theo %n lỗi để cơ quan thẩm định thấy. Hãy sửa hoặc giải trình trước, hoặc cứ lập gói hồ sơ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No errors: the package can be written.</source>
+        <translation>Không có lỗi: có thể lập gói hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Waived, with the reason in the package (%1)</source>
+        <translation>Đã giải trình, lý do được ghi trong gói hồ sơ (%1)</translation>
+    </message>
+    <message>
+        <source>Did not run: %1 (%2)</source>
+        <translation>Không chạy: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Package file</source>
+        <translation>Tệp gói hồ sơ</translation>
+    </message>
+    <message>
+        <source>Review packages (*.asice)</source>
+        <translation>Gói hồ sơ thẩm định (*.asice)</translation>
+    </message>
+    <message>
+        <source>Say where to write the package.</source>
+        <translation>Hãy chọn nơi ghi gói hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Read the certificate first, or write the package without a signature.</source>
+        <translation>Hãy đọc chứng thư trước, hoặc lập gói hồ sơ không ký.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Write over it?</source>
+        <translation>Đã có tệp %1. Ghi đè lên tệp này?</translation>
+    </message>
+    <message>
+        <source>Write over</source>
+        <translation>Ghi đè</translation>
+    </message>
+    <message>
+        <source>Reading the model…</source>
+        <translation>Đang đọc mô hình…</translation>
+    </message>
+    <message>
+        <source>Checking the model…</source>
+        <translation>Đang kiểm tra mô hình…</translation>
+    </message>
+    <message>
+        <source>Drawing and writing the documents…</source>
+        <translation>Đang vẽ sơ đồ và soạn tài liệu…</translation>
+    </message>
+    <message>
+        <source>Writing the package…</source>
+        <translation>Đang ghi gói hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Verifying what was written…</source>
+        <translation>Đang xác minh gói vừa ghi…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Đang dừng…</translation>
+    </message>
+    <message>
+        <source>The package was written to %1.</source>
+        <translation>Đã ghi gói hồ sơ vào %1.</translation>
+    </message>
+    <message>
+        <source>The package was written</source>
+        <translation>Đã lập gói hồ sơ</translation>
+    </message>
+    <message>
+        <source>The package was not written</source>
+        <translation>Chưa lập được gói hồ sơ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n lỗi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n cảnh báo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again and verified</source>
+        <translation>Đọc lại và xác minh</translation>
+    </message>
+</context>
+<context>
+    <name>PackageState</name>
+    <message>
+        <source>Damaged: the contents are not what the package lists.</source>
+        <translation>Hư hỏng: nội dung không đúng như gói hồ sơ liệt kê.</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>bị thay đổi: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>bị thiếu: %1</translation>
+    </message>
+    <message>
+        <source>not listed: %1</source>
+        <translation>không có trong danh sách: %1</translation>
+    </message>
+    <message>
+        <source>Certificate valid until %1.</source>
+        <translation>Chứng thư có hiệu lực đến %1.</translation>
+    </message>
+    <message>
+        <source>Certificate was valid when signing; it ended on %1.</source>
+        <translation>Chứng thư còn hiệu lực khi ký; đã hết hiệu lực ngày %1.</translation>
+    </message>
+    <message>
+        <source>Certificate had ended before signing, on %1.</source>
+        <translation>Chứng thư đã hết hiệu lực trước khi ký, ngày %1.</translation>
+    </message>
+    <message>
+        <source>Certificate was not valid before %1.</source>
+        <translation>Chứng thư chỉ có hiệu lực từ %1.</translation>
+    </message>
+    <message>
+        <source>Certificate was revoked.</source>
+        <translation>Chứng thư đã bị thu hồi.</translation>
+    </message>
+    <message>
+        <source>Certificate is not meant for signing.</source>
+        <translation>Chứng thư không dùng để ký.</translation>
+    </message>
+    <message>
+        <source>Not signed: nobody answers for the contents.</source>
+        <translation>Chưa ký: chưa có ai chịu trách nhiệm về nội dung.</translation>
+    </message>
+    <message>
+        <source>The signature cannot be read.</source>
+        <translation>Không đọc được chữ ký.</translation>
+    </message>
+    <message>
+        <source>Signed by %1; the signature fits the contents.</source>
+        <translation>Ký bởi %1; chữ ký khớp với nội dung.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, but the signature does not fit the contents.</source>
+        <translation>Ký bởi %1, nhưng chữ ký không khớp với nội dung.</translation>
+    </message>
+    <message>
+        <source>Time as the signer claims: %1</source>
+        <translation>Thời điểm theo người ký: %1</translation>
+    </message>
+    <message>
+        <source>a trusted authority</source>
+        <translation>tổ chức chứng thực được tin cậy</translation>
+    </message>
+    <message>
+        <source>not a trusted authority</source>
+        <translation>tổ chức không được tin cậy</translation>
+    </message>
+    <message>
+        <source>not checked for trust</source>
+        <translation>chưa kiểm tra độ tin cậy</translation>
+    </message>
+    <message>
+        <source>Issued by %1 (%2).</source>
+        <translation>Cấp bởi %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Intact: all %n file(s) are as listed.</source>
+        <translation>
+            <numerusform>Nguyên vẹn: cả %n tệp đều đúng như đã liệt kê.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackageStateDialog</name>
+    <message>
+        <source>Open a review package</source>
+        <translation>Mở gói hồ sơ thẩm định</translation>
+    </message>
+    <message>
+        <source>State of the package</source>
+        <translation>Tình trạng gói hồ sơ</translation>
+    </message>
+    <message>
+        <source>Checking integrity and signatures…</source>
+        <translation>Đang kiểm tra tính nguyên vẹn và chữ ký…</translation>
+    </message>
+    <message>
+        <source>The model is read into a new document; the package itself stays as it is.</source>
+        <translation>Mô hình được đọc vào một tài liệu mới; gói hồ sơ giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+</context>
+<context>
     <name>PickPopup</name>
     <message>
         <source>Nothing found.</source>
         <translation>Không tìm thấy.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDetails</name>
+    <message>
+        <source>Choose a finding to read what it means and what to do.</source>
+        <translation>Chọn một phát hiện để xem ý nghĩa và việc cần làm.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cần làm gì</translation>
+    </message>
+    <message>
+        <source>This rule did not run: %1. What it looks for may be there all the same.</source>
+        <translation>Quy tắc này không chạy: %1. Điều mà quy tắc tìm vẫn có thể có trong mô hình.</translation>
+    </message>
+    <message>
+        <source>Reason stated on the element</source>
+        <translation>Lý do đã ghi ở phần tử</translation>
+    </message>
+    <message>
+        <source>Waived by %1 until %2</source>
+        <translation>%1 giải trình, có giá trị đến %2</translation>
+    </message>
+    <message>
+        <source>Open the waiver</source>
+        <translation>Mở giải trình</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Vì sao quan trọng</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Quy tắc: %1</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Phần tử liên quan</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n phần tử khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Đối chiếu hai bên</translation>
+    </message>
+    <message>
+        <source>Likeness: %1 of 1</source>
+        <translation>Mức giống nhau: %1 trên 1</translation>
+    </message>
+    <message>
+        <source>Contents: %1 alike of %2</source>
+        <translation>Nội dung bên trong: giống nhau %1 trên %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemModel</name>
+    <message>
+        <source>Failed</source>
+        <translation>Không chạy được</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Phần tử</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Căn cứ</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Xuất danh sách</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheet programs (*.csv)</source>
+        <translation>Bảng cho chương trình bảng tính (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1.</source>
+        <translation>
+            <numerusform>Đã ghi %n dòng vào %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Xuất danh sách…</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Sao chép các dòng đã chọn</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Mở tất cả</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Thu gọn tất cả</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Đi đến phần tử</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Phần tử</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cần làm gì</translation>
+    </message>
+    <message>
+        <source>Waived because</source>
+        <translation>Lý do giải trình</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Dấu nhận dạng</translation>
+    </message>
+    <message>
+        <source>Waived, or with a stated reason</source>
+        <translation>Đã giải trình hoặc đã ghi lý do</translation>
+    </message>
+    <message>
+        <source>Rules that did not run</source>
+        <translation>Quy tắc không chạy</translation>
+    </message>
+    <message>
+        <source>The agency of the document</source>
+        <translation>Cơ quan của tài liệu</translation>
+    </message>
+    <message>
+        <source>No article: soundness of the model</source>
+        <translation>Không theo điều khoản: tính đúng đắn của mô hình</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Theo mức độ</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Theo quy tắc</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Theo điều khoản</translation>
+    </message>
+    <message>
+        <source>By element</source>
+        <translation>Theo phần tử</translation>
+    </message>
+    <message>
+        <source>By agency</source>
+        <translation>Theo cơ quan</translation>
+    </message>
+    <message>
+        <source>Group the findings</source>
+        <translation>Nhóm các phát hiện</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Lọc phát hiện</translation>
+    </message>
+    <message>
+        <source>Selected element</source>
+        <translation>Phần tử đang chọn</translation>
+    </message>
+    <message>
+        <source>Only findings on what is selected</source>
+        <translation>Chỉ hiện phát hiện về phần tử đang chọn</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Giải trình…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Explanation of the finding</source>
+        <translation>Giải thích phát hiện</translation>
+    </message>
+    <message>
+        <source>Hide or show: %1</source>
+        <translation>Ẩn hoặc hiện: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) ran</source>
+        <translation>
+            <numerusform>%n quy tắc đã chạy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <translation>%1 tắt</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 không chạy được</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>đang kiểm tra…</translation>
+    </message>
+    <message>
+        <source>The check could not be made: %1</source>
+        <translation>Không kiểm tra được: %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Đang kiểm tra…</translation>
+    </message>
+    <message numerus="yes">
+        <source>No finding passes the filter; there are %n in all.</source>
+        <translation>
+            <numerusform>Không có phát hiện nào khớp bộ lọc; tất cả có %n phát hiện.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>Không có phát hiện nào.</translation>
+    </message>
+    <message>
+        <source>Did not run: %1.</source>
+        <translation>Không chạy: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SignerPicker</name>
+    <message>
+        <source>&amp;Sign the package</source>
+        <translation>&amp;Ký gói hồ sơ</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file (.p12, .pfx)</source>
+        <translation>Tệp PKCS#12 (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Certificate to sign with</source>
+        <translation>Chứng thư để ký</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx)</source>
+        <translation>Tệp PKCS#12 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Không được lưu lại</translation>
+    </message>
+    <message>
+        <source>Read the certificate</source>
+        <translation>Đọc chứng thư</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Chứng thư</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Give the password and read the certificate.</source>
+        <translation>Nhập mật khẩu rồi đọc chứng thư.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>Certificate of %1, valid until %2.</source>
+        <translation>Chứng thư của %1, có hiệu lực đến %2.</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message numerus="yes">
+        <source>Waive %n finding(s)</source>
+        <translation>
+            <numerusform>Giải trình %n phát hiện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why this should be accepted as it is</source>
+        <translation>Vì sao đề nghị chấp nhận như hiện nay</translation>
+    </message>
+    <message>
+        <source>Name and office</source>
+        <translation>Họ tên, chức vụ</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>&amp;Person answerable</source>
+        <translation>&amp;Người chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>Holds &amp;until</source>
+        <translation>Có giá trị đế&amp;n</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Giải trình</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n phát hiện khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Through %1 it is listed as waived, no longer as a finding. The reason and the person go into the review package, where the appraisers read them. After that day the finding comes back. Where the finding goes away by itself, the waiver is told as out of date.</source>
+        <translation>Đến hết ngày %1, nội dung này được liệt kê là đã giải trình, không còn là phát hiện. Lý do và người chịu trách nhiệm được ghi vào gói hồ sơ để cơ quan thẩm định xem. Sau ngày đó phát hiện xuất hiện trở lại. Nếu phát hiện tự hết thì giải trình được báo là không còn cần.</translation>
     </message>
 </context>
 <context>

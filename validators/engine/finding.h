@@ -50,6 +50,7 @@ struct ElementLabel {
   QString name;
   QString declaredBy;
   model::Place place;    ///< where it was read, if from text
+  std::vector<QUuid> within; ///< containing elements, nearest first
 };
 
 struct WaivedFinding {

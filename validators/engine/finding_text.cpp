@@ -95,25 +95,24 @@ QString FindingText::fixHint(const QString& slug) const {
 
 QString FindingText::citation(const QString& slug) const {
   const model::RuleSource* rule = m_pack.rule(slug);
-  if (!rule || rule->cites.isEmpty()) {
-    return {};
-  }
-  static const QRegularExpression parts(u"^(\\d+)(?:\\.(\\d+))?\\.?([a-zđ])?$"_s);
   QStringList result;
-  for (const QString& cite : rule->cites) {
-    const QRegularExpressionMatch match = parts.match(cite);
-    if (!match.hasMatch()) {
-      result << cite;
-    } else if (m_language == u"en") {
-      result << u"Article "_s + match.captured(1) + (match.captured(2).isEmpty() ? QString() : u'.' + match.captured(2)) +
-                    match.captured(3);
-    } else {
-      result << (match.captured(3).isEmpty() ? QString() : u"điểm "_s + match.captured(3) + u' ') +
-                    (match.captured(2).isEmpty() ? QString() : u"khoản "_s + match.captured(2) + u' ') + u"Điều "_s +
-                    match.captured(1);
-    }
+  for (const QString& cite : rule ? rule->cites : QStringList()) {
+    result << citeText(cite, m_language);
   }
   return result.join(u"; "_s);
+}
+
+QString citeText(const QString& cite, QStringView language) {
+  static const QRegularExpression parts(u"^(\\d+)(?:\\.(\\d+))?\\.?([a-zđ])?$"_s);
+  const QRegularExpressionMatch match = parts.match(cite);
+  if (!match.hasMatch()) {
+    return cite;
+  }
+  if (language == u"en") {
+    return u"Article "_s + match.captured(1) + (match.captured(2).isEmpty() ? QString() : u'.' + match.captured(2)) + match.captured(3);
+  }
+  return (match.captured(3).isEmpty() ? QString() : u"điểm "_s + match.captured(3) + u' ') +
+         (match.captured(2).isEmpty() ? QString() : u"khoản "_s + match.captured(2) + u' ') + u"Điều "_s + match.captured(1);
 }
 
 } // namespace khung::validators

@@ -32,4 +32,7 @@ private:
   QString m_language;
 };
 
+/// One citation of a rule ("14.1đ") in words.
+QString citeText(const QString& cite, QStringView language);
+
 } // namespace khung::validators

@@ -42,9 +42,11 @@ public:
     if (!m_row.step()) {
       return {};
     }
-    ElementLabel label{shared(m_row.text(0)), m_row.text(1), m_row.text(2), shared(m_row.text(3)), {}};
-    if (const QString above = pathOf(m_row.id(4), 1); !above.isEmpty()) {
-      label.code = above + label.code;
+    ElementLabel label{shared(m_row.text(0)), m_row.text(1), m_row.text(2), shared(m_row.text(3)), {}, {}};
+    const Above above = aboveOf(m_row.id(4), 1);
+    if (!above.path.isEmpty()) {
+      label.code = above.path + label.code;
+      label.within = above.within;
     }
     return label;
   }
@@ -52,13 +54,17 @@ public:
 private:
   QString shared(const QString& text) { return *m_texts.insert(text); }
 
-  /// Codes from the topmost element down to this one, each with a slash behind it.
-  QString pathOf(const QUuid& id, int depth) {
+  struct Above {
+    QString path;              ///< codes from the topmost element down to this one, each with a slash behind it
+    std::vector<QUuid> within; ///< this one and what contains it, nearest first
+  };
+
+  Above aboveOf(const QUuid& id, int depth) {
     constexpr int maxDepth = 10;
     if (id.isNull() || depth == maxDepth) {
       return {};
     }
-    if (const auto known = m_paths.constFind(id); known != m_paths.constEnd()) {
+    if (const auto known = m_above.constFind(id); known != m_above.constEnd()) {
       return *known;
     }
     m_row.reset();
@@ -67,14 +73,16 @@ private:
       return {};
     }
     const QString code = m_row.text(1) + u'/';
-    const QString path = pathOf(m_row.id(4), depth + 1) + code;
-    m_paths.insert(id, path);
-    return path;
+    Above above = aboveOf(m_row.id(4), depth + 1);
+    above.path += code;
+    above.within.insert(above.within.begin(), id);
+    m_above.insert(id, above);
+    return above;
   }
 
   Statement m_row;
   QSet<QString> m_texts;
-  QHash<QUuid, QString> m_paths;
+  QHash<QUuid, Above> m_above;
 };
 
 } // namespace

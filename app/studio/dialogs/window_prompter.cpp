@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace khung::app {
 namespace {
 
-QString words(const char* source) { return QCoreApplication::translate("WindowPrompter", source); }
+QString words(const char* source, int n = -1) { return QCoreApplication::translate("WindowPrompter", source, nullptr, n); }
 
 QString lastFolder() { return QSettings().value(u"files/folder"_s, QDir::homePath()).toString(); }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "validators/engine/finding.h"
+#include "app/studio/findings/check_worker.h"
+#include "app/studio/findings/finding_sheet.h"
 #include "validators/engine/finding_text.h"
 
-#include <QHash>
 #include <QObject>
+#include <QThread>
 #include <QTimer>
 
 #include <memory>
@@ -24,7 +25,11 @@ public:
   ~LiveFindings() override;
 
   /// Null before the first check of a document has ended.
-  const validators::Report* report() const { return m_report.get(); }
+  const validators::Report* report() const { return m_sheet ? m_sheet->report.get() : nullptr; }
+  /// The report with its words and indexes; null as long as the report is. May be kept: a later one is another.
+  const std::shared_ptr<const FindingSheet>& sheet() const { return m_sheet; }
+  /// Why the last check came to no report, if so.
+  const std::optional<model::Notice>& trouble() const { return m_trouble; }
   /// Whether what is shown is older than the document.
   bool isBusy() const { return m_busy; }
   /// Findings that name the element as their subject or beside it, worst first.
@@ -35,7 +40,7 @@ public:
   validators::FindingText text() const;
   /// Checks everything again.
   void restart();
-  /// Ends what runs and forgets the report.
+  /// Ends what runs, lets go of the document's file and forgets the report.
   void stop();
 
 Q_SIGNALS:
@@ -43,14 +48,20 @@ Q_SIGNALS:
   void busyChanged(bool busy);
 
 private:
-  void check();
-  void take(std::unique_ptr<validators::Report> report);
+  void start(const std::shared_ptr<const validators::Report>& known = {});
+  void takeAtOnce(const CheckJob& job);
+  void take(const CheckOutcome& outcome);
+  void setBusy(bool busy);
+  void reword();
 
   Workspace& m_workspace;
   QTimer m_delay;
-  std::unique_ptr<validators::Report> m_report;
-  QHash<QUuid, std::vector<int>> m_byElement;            ///< places in the report's findings
-  QHash<QUuid, validators::Severity> m_worst;
+  QThread m_thread;
+  CheckWorker* m_worker;  ///< lives on the thread
+  int m_number = 0;       ///< of the newest job
+  model::ChangeSet m_changes; ///< since the last job
+  std::shared_ptr<const FindingSheet> m_sheet;
+  std::optional<model::Notice> m_trouble;
   bool m_busy = false;
 };
 

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/studio/findings/finding_sheet.h"
+
+#include "model/base/vietnamese.h"
+#include "validators/engine/finding_text.h"
+
+#include <QCollator>
+
+#include <algorithm>
+
+namespace khung::app {
+namespace {
+
+using validators::Finding;
+using validators::FindingText;
+
+/// Places of the subjects' names in a dictionary of the language.
+QHash<QUuid, int> dictionaryOrder(const std::vector<const Finding*>& findings, const FindingText& text, const QString& language) {
+  const QCollator collator{QLocale(language)};
+  std::vector<std::pair<QCollatorSortKey, QUuid>> keys;
+  QSet<QUuid> seen;
+  for (const Finding* finding : findings) {
+    if (!seen.contains(finding->subject)) {
+      seen.insert(finding->subject);
+      keys.emplace_back(collator.sortKey(text.element(finding->subject)), finding->subject);
+    }
+  }
+  std::stable_sort(keys.begin(), keys.end(), [](const auto& a, const auto& b) { return a.first.compare(b.first) < 0; });
+  QHash<QUuid, int> order;
+  for (const auto& [key, id] : keys) {
+    order.insert(id, static_cast<int>(order.size()));
+  }
+  return order;
+}
+
+void addWords(FindingSheet& sheet, const FindingText& text) {
+  std::vector<const Finding*> findings;
+  for (const Finding& finding : sheet.report->findings) {
+    findings.push_back(&finding);
+  }
+  for (const validators::WaivedFinding& waived : sheet.report->waived) {
+    findings.push_back(&waived.finding);
+  }
+  const QHash<QUuid, int> order = dictionaryOrder(findings, text, sheet.language);
+  sheet.words.reserve(findings.size());
+  for (const Finding* finding : findings) {
+    FindingWords words{text.message(*finding), text.element(finding->subject), text.citation(finding->slug), {},
+                       order.value(finding->subject)};
+    words.folded = model::folded(QString(words.sentence + u'\n' + words.element + u'\n' + words.citation + u'\n' + text.title(finding->slug)));
+    sheet.words.push_back(std::move(words));
+  }
+}
+
+void addIndex(FindingSheet& sheet) {
+  const validators::Report& report = *sheet.report;
+  const auto raise = [&](const QUuid& id, validators::Severity severity) {
+    const auto known = sheet.worst.find(id);
+    if (known == sheet.worst.end()) {
+      sheet.worst.insert(id, severity);
+    } else {
+      *known = std::max(*known, severity);
+    }
+  };
+  for (std::size_t i = 0; i < report.findings.size(); ++i) {
+    const Finding& finding = report.findings[i];
+    QSet<QUuid> named{finding.subject};
+    for (const validators::Related& related : finding.related) {
+      named.insert(related.id);
+    }
+    for (const QUuid& id : std::as_const(named)) {
+      sheet.byElement[id].push_back(static_cast<int>(i));
+    }
+    raise(finding.subject, finding.severity);
+    const auto label = report.labels.constFind(finding.subject);
+    if (label != report.labels.constEnd()) {
+      for (const QUuid& id : label->within) {
+        raise(id, finding.severity);
+      }
+    }
+  }
+}
+
+} // namespace
+
+const Finding& FindingSheet::finding(int place) const {
+  const auto at = static_cast<std::size_t>(place);
+  return at < report->findings.size() ? report->findings[at] : report->waived[at - report->findings.size()].finding;
+}
+
+const validators::WaivedFinding* FindingSheet::waived(int place) const {
+  const auto at = static_cast<std::size_t>(place);
+  return at < report->findings.size() ? nullptr : &report->waived[at - report->findings.size()];
+}
+
+std::shared_ptr<const FindingSheet> makeFindingSheet(const model::Metamodel& metamodel, const model::Pack& pack,
+                                                     std::shared_ptr<const validators::Report> report, const QString& language) {
+  auto sheet = std::make_shared<FindingSheet>();
+  sheet->report = std::move(report);
+  sheet->language = language;
+  addWords(*sheet, FindingText(metamodel, pack, *sheet->report, language));
+  addIndex(*sheet);
+  return sheet;
+}
+
+} // namespace khung::app
