@@ -13,13 +13,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace khung::app {
 namespace {
 
+thread_local const QTranslator* ofThread = nullptr; ///< speaks instead of what is installed
+
 /// lupdate writes down a class without its namespaces; tr() asks with them.
 class Translations : public QTranslator {
 public:
   QString translate(const char* context, const char* source, const char* disambiguation, int n) const override {
     const QByteArrayView whole(context);
     const qsizetype scope = whole.lastIndexOf("::");
-    return QTranslator::translate(scope < 0 ? context : context + scope + 2, source, disambiguation, n);
+    const char* name = scope < 0 ? context : context + scope + 2;
+    return ofThread && ofThread != this ? ofThread->translate(name, source, disambiguation, n) : QTranslator::translate(name, source, disambiguation, n);
   }
 };
 
@@ -40,6 +43,14 @@ void useLanguage(const QString& language) {
     }
   }
 }
+
+ThreadLanguage::ThreadLanguage(const QString& language) : m_translator(std::make_unique<Translations>()) {
+  if (const QString path = translationFile(u"khung_"_s + language); !path.isEmpty() && m_translator->load(path)) {
+    ofThread = m_translator.get();
+  }
+}
+
+ThreadLanguage::~ThreadLanguage() { ofThread = nullptr; }
 
 QString defaultLanguage() {
   const QString chosen = qEnvironmentVariable("KHUNG_LANG");

@@ -4,6 +4,9 @@
 #include "model/base/notice.h"
 
 #include <QStringList>
+#include <QTranslator>
+
+#include <memory>
 
 namespace khung::app {
 
@@ -16,6 +19,19 @@ QStringList messageCodes();
 
 /// Installs the translator of a language ("vi" or "en") for sentences made from now on.
 void useLanguage(const QString& language);
+/// As long as it lives, words that its thread makes are in this language, whatever the program speaks. For work beside the window; a language must
+/// be installed.
+class ThreadLanguage {
+public:
+  explicit ThreadLanguage(const QString& language);
+  ~ThreadLanguage();
+  ThreadLanguage(const ThreadLanguage&) = delete;
+  ThreadLanguage& operator=(const ThreadLanguage&) = delete;
+
+private:
+  std::unique_ptr<QTranslator> m_translator;
+};
+
 /// The language of the reader: KHUNG_LANG, else English where the environment says so, else Vietnamese.
 QString defaultLanguage();
 

@@ -4,6 +4,7 @@
 #include "app/studio/canvas/view_tab.h"
 #include "app/studio/dialogs/new_document_dialog.h"
 #include "app/studio/dialogs/package_dialog.h"
+#include "app/studio/dialogs/package_state.h"
 #include "app/studio/look/icons.h"
 #include "app/studio/panels/problems/problems_panel.h"
 #include "app/studio/panels/properties/property_panel.h"
@@ -32,7 +33,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace khung::app {
 
 bool MainWindow::openPath(const QString& path) {
-  if (!m_workspace.mayClose()) {
+  if (!m_workspace.mayClose() || (modelFileKind(path) == ModelFileKind::Package && !showPackageState(path, this))) {
     return false;
   }
   QApplication::setOverrideCursor(Qt::WaitCursor);

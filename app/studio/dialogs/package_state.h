@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/package/package.h"
+
+#include <QDialog>
+#include <QThread>
+
+#include <memory>
+
+class QPushButton;
+class QTextBrowser;
+
+namespace khung::app {
+
+/// What is known of a package's integrity and signatures, as HTML in the program's language.
+QString packageStateHtml(const model::VerifyReport& report);
+
+/// Says what a package is before it is opened. A package whose contents are not what its manifest lists cannot be opened.
+class PackageStateDialog : public QDialog {
+  Q_OBJECT
+
+public:
+  explicit PackageStateDialog(const QString& path, QWidget* parent = nullptr);
+  ~PackageStateDialog() override;
+
+private:
+  void showReport(const model::VerifyReport& report);
+
+  QTextBrowser* m_text;
+  QPushButton* m_open;
+  std::shared_ptr<model::VerifyReport> m_report = std::make_shared<model::VerifyReport>();
+  std::unique_ptr<QThread> m_thread;
+};
+
+/// Shows the state of a package and asks whether to open it.
+bool showPackageState(const QString& path, QWidget* parent = nullptr);
+
+} // namespace khung::app
