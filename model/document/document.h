@@ -64,6 +64,24 @@ struct SearchHit {
   QString name;
 };
 
+/// What a list shows of an element, without the rest of what it says.
+struct ElementLine {
+  QUuid id;
+  QString type;
+  QString declaredBy;
+  QString code;
+  QString name;
+  QUuid parent;
+  int position = 0;
+};
+
+/// A reference from outside to an element or to what it contains.
+struct Referrer {
+  QUuid id;
+  QString property;
+  QUuid target;
+};
+
 /// Work left behind by a program that ended without saving.
 struct RecoverableWork {
   QString workingFile;
@@ -132,6 +150,15 @@ public:
   std::vector<QUuid> elementsOf(QStringView type) const;
   /// Elements that refer to this one: (element, property).
   std::vector<std::pair<QUuid, QString>> referrersOf(const QUuid& id) const;
+  /// References to these elements and all they contain, but those that come from among them.
+  std::vector<Referrer> referrersInto(const std::vector<QUuid>& ids) const;
+  /// Lines of at most so many elements, by identity, from after this one on (null: from the first). Reading everything in such slices keeps a
+  /// window alive.
+  std::vector<ElementLine> linesAfter(const QUuid& id, int limit) const;
+  /// Lines of those of the elements that there are.
+  std::vector<ElementLine> linesOf(const std::vector<QUuid>& ids) const;
+  /// (element, target) of the resolved links of a reference property of a type.
+  std::vector<std::pair<QUuid, QUuid>> linksOf(QStringView type, QStringView property) const;
   /// Search by words of name, code and description, Vietnamese folded, last word as a prefix.
   std::vector<SearchHit> search(QStringView words, int limit = 50) const;
 
