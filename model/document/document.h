@@ -157,6 +157,10 @@ public:
   std::vector<ElementLine> linesAfter(const QUuid& id, int limit) const;
   /// Lines of those of the elements that there are.
   std::vector<ElementLine> linesOf(const std::vector<QUuid>& ids) const;
+  /// Lines of the elements and all they contain, parents before children.
+  std::vector<ElementLine> linesWithin(const std::vector<QUuid>& ids) const;
+  /// Lines of the elements that have one of these codes.
+  std::vector<ElementLine> linesWithCode(const QStringList& codes) const;
   /// (element, target) of the resolved links of a reference property of a type.
   std::vector<std::pair<QUuid, QUuid>> linksOf(QStringView type, QStringView property) const;
   /// Search by words of name, code and description, Vietnamese folded, last word as a prefix.

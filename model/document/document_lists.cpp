@@ -2,6 +2,8 @@
 #include "model/document/document_private.h"
 #include "model/document/storage/schema.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,9 +22,8 @@ ElementLine lineAt(const Query& row) {
   return {row.idAt(0), row.textAt(1), row.textAt(2), row.textAt(3), row.textAt(4), row.idAt(5), int(row.integerAt(6))};
 }
 
-/// Identities of the elements and of all they contain, by type.
-QHash<QString, std::vector<QUuid>> withContents(Database& database, const std::vector<QUuid>& roots, QSet<QUuid>& all) {
-  QHash<QString, std::vector<QUuid>> byType;
+/// Tells identities and types of the elements and of all they contain, each once, parents before children.
+template <typename Told> void withContents(Database& database, const std::vector<QUuid>& roots, QSet<QUuid>& all, Told told) {
   for (const QUuid& root : roots) {
     const Prepared below = database.prepared(
         u"WITH RECURSIVE below(id) AS (VALUES(?1) UNION SELECT e.id FROM below b CROSS JOIN element e "
@@ -32,11 +33,10 @@ QHash<QString, std::vector<QUuid>> withContents(Database& database, const std::v
       const QUuid id = below->idAt(0);
       if (!all.contains(id)) {
         all.insert(id);
-        byType[below->textAt(1)].push_back(id);
+        told(id, below->textAt(1));
       }
     }
   }
-  return byType;
 }
 
 } // namespace
@@ -77,6 +77,29 @@ std::vector<ElementLine> Document::linesOf(const std::vector<QUuid>& ids) const 
   return found.value_or(std::vector<ElementLine>());
 }
 
+std::vector<ElementLine> Document::linesWithin(const std::vector<QUuid>& ids) const {
+  const auto found = guarded([&]() -> Result<std::vector<QUuid>> {
+    QSet<QUuid> all;
+    std::vector<QUuid> order;
+    withContents(*d->database, ids, all, [&order](const QUuid& id, const QString&) { order.push_back(id); });
+    return order;
+  });
+  return linesOf(found.value_or(std::vector<QUuid>()));
+}
+
+std::vector<ElementLine> Document::linesWithCode(const QStringList& codes) const {
+  const auto found = guarded([&]() -> Result<std::vector<QUuid>> {
+    const Prepared query = d->database->prepared(u"SELECT id FROM element WHERE code IN (SELECT value FROM json_each(?1)) ORDER BY id"_s);
+    query->text(1, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(codes)).toJson(QJsonDocument::Compact)));
+    std::vector<QUuid> ids;
+    while (query->executeStep()) {
+      ids.push_back(query->idAt(0));
+    }
+    return ids;
+  });
+  return linesOf(found.value_or(std::vector<QUuid>()));
+}
+
 std::vector<std::pair<QUuid, QUuid>> Document::linksOf(QStringView type, QStringView property) const {
   using Pairs = std::vector<std::pair<QUuid, QUuid>>;
   const StoredType* storedType = d->plan.type(type);
@@ -108,7 +131,8 @@ std::vector<std::pair<QUuid, QUuid>> Document::linksOf(QStringView type, QString
 std::vector<Referrer> Document::referrersInto(const std::vector<QUuid>& ids) const {
   const auto found = guarded([&]() -> Result<std::vector<Referrer>> {
     QSet<QUuid> inside;
-    const QHash<QString, std::vector<QUuid>> byType = withContents(*d->database, ids, inside);
+    QHash<QString, std::vector<QUuid>> byType;
+    withContents(*d->database, ids, inside, [&byType](const QUuid& id, const QString& type) { byType[type].push_back(id); });
     std::vector<Referrer> referrers;
     for (const ReferenceColumn& place : d->plan.references()) {
       const Prepared query = d->database->prepared(u"SELECT DISTINCT id FROM %1 INDEXED BY %2 WHERE %3=? ORDER BY id"_s.arg(

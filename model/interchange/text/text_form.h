@@ -29,6 +29,8 @@ void resolveReferences(const Metamodel& metamodel, ModelData& model, Notices& no
 
 /// The deterministic text form of a model with resolved references.
 TextFiles writeText(const Metamodel& metamodel, const ModelData& model);
+/// The same as one file, for clipboards and mails: read it with readTextFiles.
+QByteArray writeTextFile(const Metamodel& metamodel, const ModelData& model);
 /// Writes it into a folder: only files whose contents differ are touched, YAML files that no longer belong are removed.
 Result<void> writeTextFolder(const Metamodel& metamodel, const ModelData& model, const QString& folder);
 

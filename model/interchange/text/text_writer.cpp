@@ -27,8 +27,7 @@ bool hasFileEach(const Metamodel& metamodel, const ElementType& type) {
   });
 }
 
-QByteArray settingsText(const ModelData& model) {
-  YamlWriter out;
+void writeSettings(const ModelData& model, YamlWriter& out) {
   out.key(u"format"_s);
   out.bare(u"khung-text/1"_s);
   for (const auto& [key, text] : {std::pair(u"title"_s, model.title), std::pair(u"framework"_s, model.framework),
@@ -42,6 +41,11 @@ QByteArray settingsText(const ModelData& model) {
     out.key(u"settings"_s);
     out.json(model.settings);
   }
+}
+
+QByteArray settingsText(const ModelData& model) {
+  YamlWriter out;
+  writeSettings(model, out);
   return out.take();
 }
 
@@ -139,6 +143,26 @@ TextFiles writeText(const Metamodel& metamodel, const ModelData& model) {
     first = last;
   }
   return files;
+}
+
+QByteArray writeTextFile(const Metamodel& metamodel, const ModelData& model) {
+  YamlWriter out;
+  out.key(u"khung"_s);
+  out.open();
+  writeSettings(model, out);
+  out.close();
+  const TextElementWriter writer(metamodel, model);
+  QString type;
+  for (const int number : writer.roots()) {
+    if (writer.element(number).type != type) {
+      type.isEmpty() ? void() : out.close();
+      type = writer.element(number).type;
+      out.key(type);
+      out.open();
+    }
+    writer.write(number, out);
+  }
+  return out.take();
 }
 
 Result<void> writeTextFolder(const Metamodel& metamodel, const ModelData& model, const QString& folder) {

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/studio/editing/element_edits.h"
+
+#include "app/studio/editing/element_codes.h"
+#include "app/studio/editing/element_copy.h"
+#include "app/studio/workspace/workspace.h"
+#include "model/document/editing/placement.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::app {
+namespace {
+
+constexpr int ShownReferrers = 12;
+
+QString sentenceCase(QString label) { return label.isEmpty() ? label : label.front().toLower() + label.mid(1); }
+
+} // namespace
+
+bool ElementEdits::mayStand(QStringView type, const QUuid& parent) const {
+  const model::ElementType* wanted = m_workspace.metamodel().type(type);
+  if (!wanted || parent.isNull()) {
+    return wanted && (!wanted->parent || !wanted->parent->required);
+  }
+  const auto lines = m_workspace.document()->linesOf({parent});
+  return !lines.empty() && model::mayContain(*wanted, lines.front().type);
+}
+
+bool ElementEdits::mayMove(const std::vector<QUuid>& ids, const QUuid& parent) const {
+  const model::Document& document = *m_workspace.document();
+  const QSet<QUuid> moved(ids.begin(), ids.end());
+  for (QUuid above = parent; !above.isNull();) {
+    if (moved.contains(above)) {
+      return false;
+    }
+    const auto lines = document.linesOf({above});
+    above = lines.empty() ? QUuid() : lines.front().parent;
+  }
+  const auto lines = document.linesOf(ids);
+  return !lines.empty() && std::all_of(lines.begin(), lines.end(), [&](const model::ElementLine& line) { return mayStand(line.type, parent); });
+}
+
+QString ElementEdits::shownName(const model::ElementLine& line) const {
+  return !line.name.isEmpty() ? line.name : !line.code.isEmpty() ? line.code : m_workspace.metamodel().type(line.type)->label.in(m_workspace.language());
+}
+
+QString ElementEdits::named(const std::vector<QUuid>& ids) const {
+  const auto lines = m_workspace.document()->linesOf(ids);
+  return lines.size() == 1 ? tr("“%1”").arg(shownName(lines.front())) : tr("%n element(s)", nullptr, static_cast<int>(lines.size()));
+}
+
+QString ElementEdits::agencyFor(const ElementPlace& place) const {
+  const auto parent = m_workspace.document()->linesOf({place.parent});
+  return !parent.empty() ? parent.front().declaredBy : place.agency;
+}
+
+QUuid ElementEdits::create(const QString& type, const ElementPlace& place) {
+  const model::ElementType& wanted = *m_workspace.metamodel().type(type);
+  const QString label = wanted.label.in(m_workspace.language());
+  model::Element element;
+  element.id = QUuid::createUuid();
+  element.type = type;
+  element.parent = place.parent;
+  element.position = place.position;
+  element.declaredBy = agencyFor(place);
+  if (element.declaredBy.isEmpty()) {
+    element.declaredBy = m_workspace.document()->meta(u"agency");
+  }
+  element.code = proposedCode(wanted, codesBeside(*m_workspace.document(), type, place.parent));
+  if (wanted.named) {
+    element.set(u"name"_s, tr("New %1", "a new element; %1: name of its type").arg(sentenceCase(label)));
+  }
+  return m_workspace.apply(model::Edit(tr("New element: %1").arg(label)).add(element)) ? element.id : QUuid();
+}
+
+bool ElementEdits::rename(const QUuid& id, const QString& name) {
+  return m_workspace.apply(model::Edit(tr("Rename %1").arg(named({id}))).set(id, u"name"_s, name));
+}
+
+std::vector<QUuid> ElementEdits::duplicate(const std::vector<QUuid>& ids) {
+  const model::Document& document = *m_workspace.document();
+  const std::vector<QUuid> roots = topmost(document, ids);
+  model::Edit edit(tr("Duplicate %1").arg(named(roots)));
+  std::vector<QUuid> made;
+  std::vector<model::Element> elements = elementsWithin(document, roots);
+  const QSet<QUuid> originals(roots.begin(), roots.end());
+  QHash<QString, QStringList> taken;
+  for (model::Element& element : elements) {
+    if (!originals.contains(element.id)) {
+      continue;
+    }
+    const QString beside = element.type + element.parent.toString();
+    if (!taken.contains(beside)) {
+      taken[beside] = codesBeside(document, element.type, element.parent);
+    }
+    element.code = freeCode(element.code, taken[beside]);
+    taken[beside] << element.code;
+    element.position = -1;
+    if (const QString name = element.text(u"name"); !name.isEmpty()) {
+      element.set(u"name"_s, tr("%1 (copy)").arg(name));
+    }
+    made.push_back(element.id);
+  }
+  std::vector<std::size_t> places;
+  for (const QUuid& id : made) {
+    places.push_back(static_cast<std::size_t>(std::find_if(elements.begin(), elements.end(), [&](const auto& e) { return e.id == id; }) - elements.begin()));
+  }
+  renewIdentities(elements, [](const QUuid&) { return true; });
+  for (std::size_t i = 0; i < made.size(); ++i) {
+    made[i] = elements[places[i]].id;
+  }
+  for (model::Element& element : elements) {
+    edit.add(std::move(element));
+  }
+  return m_workspace.apply(edit) ? made : std::vector<QUuid>();
+}
+
+bool ElementEdits::move(const std::vector<QUuid>& ids, const ElementPlace& place) {
+  const model::Document& document = *m_workspace.document();
+  const std::vector<QUuid> roots = topmost(document, ids);
+  const QString agency = agencyFor(place);
+  model::Edit edit(tr("Move %1").arg(named(roots)));
+  const bool placed = place.position >= 0 && !place.parent.isNull();
+  if (placed && roots.size() > 1) { // out of the way first, so that none of them counts before the place
+    for (const QUuid& id : roots) {
+      edit.move(id, place.parent, -1);
+    }
+  }
+  QHash<QString, int> next; // by type: positions count among elements of one type
+  for (const QUuid& id : roots) {
+    const auto lines = document.linesWithin({id});
+    const model::ElementLine& root = lines.front();
+    const int position = place.position < 0 ? -1 : place.position + next[root.type]++;
+    if (root.parent != place.parent || !place.parent.isNull()) {
+      edit.move(id, place.parent, position);
+    }
+    for (const model::ElementLine& line : lines) {
+      if (!agency.isEmpty() && line.declaredBy == root.declaredBy && line.declaredBy != agency) {
+        edit.set(line.id, u"declared_by"_s, agency);
+      }
+    }
+  }
+  return edit.operations().empty() || m_workspace.apply(edit);
+}
+
+std::vector<QUuid> ElementEdits::add(const QString& name, std::vector<model::Element> elements, const ElementPlace& place) {
+  const QString agency = agencyFor(place);
+  QSet<QUuid> present;
+  QHash<QString, QStringList> taken;
+  std::vector<QUuid> roots;
+  model::Edit edit(name);
+  for (model::Element& element : elements) {
+    present.insert(element.id);
+    if (element.parent.isNull() || !present.contains(element.parent)) {
+      roots.push_back(element.id);
+      element.parent = place.parent;
+      element.position = -1;
+      if (!taken.contains(element.type)) {
+        taken[element.type] = codesBeside(*m_workspace.document(), element.type, place.parent);
+      }
+      element.code = freeCode(element.code, taken[element.type]);
+      taken[element.type] << element.code;
+    }
+    if (!agency.isEmpty()) {
+      element.declaredBy = agency;
+    }
+    edit.add(std::move(element));
+  }
+  return m_workspace.apply(edit) ? roots : std::vector<QUuid>();
+}
+
+bool ElementEdits::remove(const std::vector<QUuid>& ids) {
+  const std::vector<QUuid> roots = topmost(*m_workspace.document(), ids);
+  if (roots.empty()) {
+    return false;
+  }
+  QStringList detail;
+  for (const QString& part : {contents(roots), referrers(roots)}) {
+    if (!part.isEmpty()) {
+      detail << part;
+    }
+  }
+  if (!m_workspace.prompter().confirm(tr("Delete %1 from the model?").arg(named(roots)), detail.join(u"\n\n"_s), tr("Delete"))) {
+    return false;
+  }
+  model::Edit edit(tr("Delete %1").arg(named(roots)));
+  for (const QUuid& id : roots) {
+    edit.remove(id);
+  }
+  return m_workspace.apply(edit);
+}
+
+QString ElementEdits::contents(const std::vector<QUuid>& ids) const {
+  const QSet<QUuid> roots(ids.begin(), ids.end());
+  QMap<QString, int> counts;
+  for (const model::ElementLine& line : m_workspace.document()->linesWithin(ids)) {
+    if (!roots.contains(line.id)) {
+      ++counts[m_workspace.metamodel().type(line.type)->plural.in(m_workspace.language())];
+    }
+  }
+  QStringList parts;
+  for (auto count = counts.constBegin(); count != counts.constEnd(); ++count) {
+    parts << u"%1 (%2)"_s.arg(count.key(), QLocale(m_workspace.language()).toString(*count));
+  }
+  return parts.isEmpty() ? QString() : tr("Deleted with it, as contained: %1.").arg(parts.join(u", "_s));
+}
+
+QString ElementEdits::referrers(const std::vector<QUuid>& ids) const {
+  const model::Document& document = *m_workspace.document();
+  QStringList lines;
+  QSet<QString> seen;
+  int more = 0;
+  for (const model::Referrer& referrer : document.referrersInto(ids)) {
+    const QString key = referrer.id.toString() + referrer.property;
+    if (seen.contains(key)) {
+      continue; // it refers to several of them
+    }
+    seen.insert(key);
+    if (lines.size() == ShownReferrers) {
+      ++more;
+      continue;
+    }
+    for (const model::ElementLine& line : document.linesOf({referrer.id})) {
+      const model::ElementType& type = *m_workspace.metamodel().type(line.type);
+      const model::Property* property = type.find(referrer.property);
+      lines << tr("• %1 (%2): %3", "name (type): property")
+                   .arg(shownName(line), type.label.in(m_workspace.language()), property ? property->label.in(m_workspace.language()) : referrer.property);
+    }
+  }
+  if (lines.isEmpty()) {
+    return {};
+  }
+  if (more > 0) {
+    lines << tr("… and %n more", nullptr, more);
+  }
+  return tr("Referred to by:") + u'\n' + lines.join(u'\n') + u"\n"_s + tr("These references will remain as text.");
+}
+
+} // namespace khung::app
