@@ -3281,4 +3281,223 @@
         <translation>%1 instead of %2</translation>
     </message>
 </context>
+<context>
+    <name>ElementEdits</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <comment>a new element; %1: name of its type</comment>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>New element: %1</source>
+        <translation>New element: %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Rename %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicate %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Move %1</translation>
+    </message>
+    <message>
+        <source>Delete %1 from the model?</source>
+        <translation>Delete %1 from the model?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>Deleted with it, as contained: %1.</source>
+        <translation>Deleted with it, as contained: %1.</translation>
+    </message>
+    <message>
+        <source>• %1 (%2): %3</source>
+        <comment>name (type): property</comment>
+        <translation>• %1 (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referred to by:</source>
+        <translation>Referred to by:</translation>
+    </message>
+    <message>
+        <source>These references will remain as text.</source>
+        <translation>These references will remain as text.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTree</name>
+    <message>
+        <source>No agency named</source>
+        <translation>No agency named</translation>
+    </message>
+    <message>
+        <source>In no data group</source>
+        <translation>In no data group</translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation>has errors</translation>
+    </message>
+    <message>
+        <source>has warnings</source>
+        <translation>has warnings</translation>
+    </message>
+    <message>
+        <source>has notes</source>
+        <translation>has notes</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTreePanel</name>
+    <message>
+        <source>in “%1”</source>
+        <translation>in “%1”</translation>
+    </message>
+    <message>
+        <source>What was cut cannot stand here.</source>
+        <translation>What was cut cannot stand here.</translation>
+    </message>
+    <message>
+        <source>What was copied cannot stand here.</source>
+        <translation>What was copied cannot stand here.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Put %1 into another data group</source>
+        <translation>Put %1 into another data group</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>All types…</source>
+        <translation>All types…</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Close all</translation>
+    </message>
+    <message>
+        <source>By agency</source>
+        <translation>By agency</translation>
+    </message>
+    <message>
+        <source>By layer</source>
+        <translation>By layer</translation>
+    </message>
+    <message>
+        <source>By data group</source>
+        <translation>By data group</translation>
+    </message>
+    <message>
+        <source>Arrange the tree</source>
+        <translation>Arrange the tree</translation>
+    </message>
+    <message>
+        <source>Find by name or code</source>
+        <translation>Find by name or code</translation>
+    </message>
+    <message>
+        <source>Show one type only</source>
+        <translation>Show one type only</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>With findings</translation>
+    </message>
+    <message>
+        <source>Show only elements that have findings</source>
+        <translation>Show only elements that have findings</translation>
+    </message>
+    <message>
+        <source>Model tree</source>
+        <translation>Model tree</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>Open a model, or start a new one, to see its elements here.</source>
+        <translation>Open a model, or start a new one, to see its elements here.</translation>
+    </message>
+    <message>
+        <source>Reading the model…</source>
+        <translation>Reading the model…</translation>
+    </message>
+    <message>
+        <source>There are no elements yet.</source>
+        <translation>There are no elements yet.</translation>
+    </message>
+    <message>
+        <source>New element…</source>
+        <translation>New element…</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Nothing fits the filter.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+</context>
+<context>
+    <name>TreeDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>TypePicker</name>
+    <message>
+        <source>Type of the new element</source>
+        <translation>Type of the new element</translation>
+    </message>
+    <message>
+        <source>Find a type</source>
+        <translation>Find a type</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+</context>
 </TS>

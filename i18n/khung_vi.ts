@@ -3269,4 +3269,221 @@
         <translation>%1 thay cho %2</translation>
     </message>
 </context>
+<context>
+    <name>ElementEdits</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n phần tử</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <comment>a new element; %1: name of its type</comment>
+        <translation>%1 mới</translation>
+    </message>
+    <message>
+        <source>New element: %1</source>
+        <translation>Thêm phần tử: %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Đổi tên %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Nhân bản %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (bản sao)</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Di chuyển %1</translation>
+    </message>
+    <message>
+        <source>Delete %1 from the model?</source>
+        <translation>Xóa %1 khỏi mô hình?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Xóa %1</translation>
+    </message>
+    <message>
+        <source>Deleted with it, as contained: %1.</source>
+        <translation>Các phần tử nằm bên trong cũng bị xóa: %1.</translation>
+    </message>
+    <message>
+        <source>• %1 (%2): %3</source>
+        <comment>name (type): property</comment>
+        <translation>• %1 (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n tham chiếu khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referred to by:</source>
+        <translation>Đang được tham chiếu bởi:</translation>
+    </message>
+    <message>
+        <source>These references will remain as text.</source>
+        <translation>Các tham chiếu này sẽ được giữ lại dưới dạng văn bản.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTree</name>
+    <message>
+        <source>No agency named</source>
+        <translation>Chưa ghi cơ quan</translation>
+    </message>
+    <message>
+        <source>In no data group</source>
+        <translation>Chưa xếp vào nhóm dữ liệu</translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation>có lỗi</translation>
+    </message>
+    <message>
+        <source>has warnings</source>
+        <translation>có cảnh báo</translation>
+    </message>
+    <message>
+        <source>has notes</source>
+        <translation>có thông tin cần xem</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTreePanel</name>
+    <message>
+        <source>in “%1”</source>
+        <translation>trong “%1”</translation>
+    </message>
+    <message>
+        <source>What was cut cannot stand here.</source>
+        <translation>Không thể đặt phần đã cắt vào đây.</translation>
+    </message>
+    <message>
+        <source>What was copied cannot stand here.</source>
+        <translation>Không thể đặt phần đã sao chép vào đây.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Put %1 into another data group</source>
+        <translation>Chuyển %1 sang nhóm dữ liệu khác</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Thêm mới</translation>
+    </message>
+    <message>
+        <source>All types…</source>
+        <translation>Tất cả các loại…</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Thu gọn tất cả</translation>
+    </message>
+    <message>
+        <source>By agency</source>
+        <translation>Theo cơ quan</translation>
+    </message>
+    <message>
+        <source>By layer</source>
+        <translation>Theo lớp</translation>
+    </message>
+    <message>
+        <source>By data group</source>
+        <translation>Theo nhóm dữ liệu</translation>
+    </message>
+    <message>
+        <source>Arrange the tree</source>
+        <translation>Cách sắp xếp cây</translation>
+    </message>
+    <message>
+        <source>Find by name or code</source>
+        <translation>Tìm theo tên hoặc mã</translation>
+    </message>
+    <message>
+        <source>Show one type only</source>
+        <translation>Chỉ hiện một loại</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>Có phát hiện</translation>
+    </message>
+    <message>
+        <source>Show only elements that have findings</source>
+        <translation>Chỉ hiện phần tử có phát hiện</translation>
+    </message>
+    <message>
+        <source>Model tree</source>
+        <translation>Cây mô hình</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tất cả các loại</translation>
+    </message>
+    <message>
+        <source>Open a model, or start a new one, to see its elements here.</source>
+        <translation>Mở hoặc tạo một mô hình để xem các phần tử tại đây.</translation>
+    </message>
+    <message>
+        <source>Reading the model…</source>
+        <translation>Đang đọc mô hình…</translation>
+    </message>
+    <message>
+        <source>There are no elements yet.</source>
+        <translation>Chưa có phần tử nào.</translation>
+    </message>
+    <message>
+        <source>New element…</source>
+        <translation>Thêm phần tử…</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Không có phần tử nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>TreeDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+</context>
+<context>
+    <name>TypePicker</name>
+    <message>
+        <source>Type of the new element</source>
+        <translation>Loại của phần tử mới</translation>
+    </message>
+    <message>
+        <source>Find a type</source>
+        <translation>Tìm loại phần tử</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Các loại phần tử</translation>
+    </message>
+</context>
 </TS>
