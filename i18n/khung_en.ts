@@ -3500,4 +3500,405 @@
         <translation>Types</translation>
     </message>
 </context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ContainedGrids</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold what their column cannot take. They are marked and not in the model; hover to see why.</source>
+        <translation>
+            <numerusform>One cell holds what its column cannot take. It is marked and not in the model; hover to see why.</numerusform>
+            <numerusform>%n cells hold what their column cannot take. They are marked and not in the model; hover to see why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSummary</name>
+    <message>
+        <source>No document is open.</source>
+        <translation>No document is open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements in the model</source>
+        <translation>
+            <numerusform>One element in the model</numerusform>
+            <numerusform>%n elements in the model</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an element in the tree or on a diagram to see and change what it says.</source>
+        <translation>Select an element in the tree or on a diagram to see and change what it says.</translation>
+    </message>
+</context>
+<context>
+    <name>ElementForm</name>
+    <message>
+        <source>%1 (national catalogue)</source>
+        <translation>%1 (national catalogue)</translation>
+    </message>
+    <message>
+        <source>There is already: %1</source>
+        <translation>There is already: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ElementHeader</name>
+    <message>
+        <source>Path</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements</source>
+        <translation>
+            <numerusform>One element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of several types: what all types have</source>
+        <translation>of several types: what all types have</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>several values</source>
+        <translation>several values</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>This field is required.</source>
+        <translation>This field is required.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>All units of %1</source>
+        <translation>All units of %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write day/month/year, such as 23/5/2026, or month/year, or a year.</source>
+        <translation>“%1” is no date. Write day/month/year, such as 23/5/2026, or month/year, or a year.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1” is no whole number.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” is no number.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year of four digits.</source>
+        <translation>“%1” is no year of four digits.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1” is none of: %2.</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>year</translation>
+    </message>
+</context>
+<context>
+    <name>FieldVisit</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n elements</source>
+        <translation>
+            <numerusform>%1 of one element</numerusform>
+            <numerusform>%1 of %n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Move %1</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Paste into %1</source>
+        <translation>Paste into %1</translation>
+    </message>
+    <message>
+        <source>Clear cells of %1</source>
+        <translation>Clear cells of %1</translation>
+    </message>
+    <message>
+        <source>Fill cells of %1</source>
+        <translation>Fill cells of %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the element</source>
+        <translation>&amp;Go to the element</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Fill &amp;down</translation>
+    </message>
+    <message>
+        <source>&amp;New row</source>
+        <translation>&amp;New row</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Move d&amp;own</translation>
+    </message>
+    <message>
+        <source>De&amp;lete rows</source>
+        <translation>De&amp;lete rows</translation>
+    </message>
+</context>
+<context>
+    <name>HelpArea</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>Close the help (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Pick a date</source>
+        <translation>Pick a date</translation>
+    </message>
+    <message>
+        <source>Pick a date (Alt+Down)</source>
+        <translation>Pick a date (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>MapEditor</name>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyPanel</name>
+    <message>
+        <source>Find a field</source>
+        <translation>Find a field</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>All fields</translation>
+    </message>
+    <message>
+        <source>Open all sections, also those in which nothing is stated</source>
+        <translation>Open all sections, also those in which nothing is stated</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceEditor</name>
+    <message>
+        <source>Go to the element (Ctrl+click or double click)</source>
+        <translation>Go to the element (Ctrl+click or double click)</translation>
+    </message>
+    <message>
+        <source>Go to the element</source>
+        <translation>Go to the element</translation>
+    </message>
+    <message>
+        <source>The model has no such element. Choose one below, or take this entry out (Del).</source>
+        <translation>The model has no such element. Choose one below, or take this entry out (Del).</translation>
+    </message>
+    <message>
+        <source>%1, not in the model</source>
+        <translation>%1, not in the model</translation>
+    </message>
+    <message>
+        <source>Add: type a name or code</source>
+        <translation>Add: type a name or code</translation>
+    </message>
+    <message>
+        <source>Type a name or code</source>
+        <translation>Type a name or code</translation>
+    </message>
+    <message>
+        <source>The model has no such element. Type to choose one (↓ shows what there is).</source>
+        <translation>The model has no such element. Type to choose one (↓ shows what there is).</translation>
+    </message>
+</context>
+<context>
+    <name>ReferrersSection</name>
+    <message>
+        <source>Referred to by</source>
+        <translation>Referred to by</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing refers to this element.</source>
+        <translation>Nothing refers to this element.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>All units of %1</source>
+        <translation>All units of %1</translation>
+    </message>
+    <message>
+        <source>group of agencies</source>
+        <translation>group of agencies</translation>
+    </message>
+    <message>
+        <source>add to the model as a new element: %1</source>
+        <translation>add to the model as a new element: %1</translation>
+    </message>
+    <message>
+        <source>from the national catalogue</source>
+        <translation>from the national catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>one on each line</source>
+        <translation>one on each line</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Article %1</source>
+        <translation>Article %1</translation>
+    </message>
+</context>
+<context>
+    <name>suggestions</name>
+    <message>
+        <source>All state agencies</source>
+        <translation>All state agencies</translation>
+    </message>
+    <message>
+        <source>All ministries</source>
+        <translation>All ministries</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>All provinces</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>All communes</translation>
+    </message>
+</context>
 </TS>

@@ -3486,4 +3486,400 @@
         <translation>Các loại phần tử</translation>
     </message>
 </context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>not stated</source>
+        <translation>chưa nêu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+</context>
+<context>
+    <name>ContainedGrids</name>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>chưa có</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold what their column cannot take. They are marked and not in the model; hover to see why.</source>
+        <translation>
+            <numerusform>%n ô có nội dung không hợp với cột. Các ô này được đánh dấu và chưa vào mô hình; trỏ chuột vào ô để xem lý do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSummary</name>
+    <message>
+        <source>No document is open.</source>
+        <translation>Chưa mở tài liệu nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements in the model</source>
+        <translation>
+            <numerusform>%n phần tử trong mô hình</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an element in the tree or on a diagram to see and change what it says.</source>
+        <translation>Chọn một phần tử trên cây hoặc trên sơ đồ để xem và sửa nội dung.</translation>
+    </message>
+</context>
+<context>
+    <name>ElementForm</name>
+    <message>
+        <source>%1 (national catalogue)</source>
+        <translation>%1 (danh mục quốc gia)</translation>
+    </message>
+    <message>
+        <source>There is already: %1</source>
+        <translation>Đã có: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ElementHeader</name>
+    <message>
+        <source>Path</source>
+        <translation>Đường dẫn</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(chưa có tên)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements</source>
+        <translation>
+            <numerusform>%n phần tử</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of several types: what all types have</source>
+        <translation>thuộc nhiều loại: các thuộc tính chung</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>several values</source>
+        <translation>nhiều giá trị khác nhau</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>This field is required.</source>
+        <translation>Trường này bắt buộc.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>All units of %1</source>
+        <translation>Mọi đơn vị của %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write day/month/year, such as 23/5/2026, or month/year, or a year.</source>
+        <translation>“%1” không phải là ngày. Hãy ghi ngày/tháng/năm, ví dụ 23/5/2026, hoặc tháng/năm, hoặc năm.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1” không phải là số nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” không phải là số.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” không phải là có hay không.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year of four digits.</source>
+        <translation>“%1” không phải là năm gồm bốn chữ số.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1” không thuộc các giá trị: %2.</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>năm</translation>
+    </message>
+</context>
+<context>
+    <name>FieldVisit</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 của %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n elements</source>
+        <translation>
+            <numerusform>%1 của %n phần tử</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 của %2</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Xóa %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Chuyển chỗ %1</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Paste into %1</source>
+        <translation>Dán vào %1</translation>
+    </message>
+    <message>
+        <source>Clear cells of %1</source>
+        <translation>Xóa nội dung ô của %1</translation>
+    </message>
+    <message>
+        <source>Fill cells of %1</source>
+        <translation>Điền các ô của %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the element</source>
+        <translation>&amp;Đi tới phần tử</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Đi&amp;ền xuống</translation>
+    </message>
+    <message>
+        <source>&amp;New row</source>
+        <translation>Thêm &amp;hàng</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Chuyển &amp;lên</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Chuyển &amp;xuống</translation>
+    </message>
+    <message>
+        <source>De&amp;lete rows</source>
+        <translation>Xó&amp;a hàng</translation>
+    </message>
+</context>
+<context>
+    <name>HelpArea</name>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>Đóng trợ giúp (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Pick a date</source>
+        <translation>Chọn ngày</translation>
+    </message>
+    <message>
+        <source>Pick a date (Alt+Down)</source>
+        <translation>Chọn ngày (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>MapEditor</name>
+    <message>
+        <source>Key</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Thông tin</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyPanel</name>
+    <message>
+        <source>Find a field</source>
+        <translation>Tìm trường</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Mọi trường</translation>
+    </message>
+    <message>
+        <source>Open all sections, also those in which nothing is stated</source>
+        <translation>Mở mọi phần, kể cả phần chưa nêu gì</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceEditor</name>
+    <message>
+        <source>Go to the element (Ctrl+click or double click)</source>
+        <translation>Đi tới phần tử (Ctrl+nhấp hoặc nhấp đúp)</translation>
+    </message>
+    <message>
+        <source>Go to the element</source>
+        <translation>Đi tới phần tử</translation>
+    </message>
+    <message>
+        <source>The model has no such element. Choose one below, or take this entry out (Del).</source>
+        <translation>Mô hình không có phần tử này. Hãy chọn phần tử ở ô bên dưới, hoặc bỏ mục này (Del).</translation>
+    </message>
+    <message>
+        <source>%1, not in the model</source>
+        <translation>%1, không có trong mô hình</translation>
+    </message>
+    <message>
+        <source>Add: type a name or code</source>
+        <translation>Thêm: gõ tên hoặc mã</translation>
+    </message>
+    <message>
+        <source>Type a name or code</source>
+        <translation>Gõ tên hoặc mã</translation>
+    </message>
+    <message>
+        <source>The model has no such element. Type to choose one (↓ shows what there is).</source>
+        <translation>Mô hình không có phần tử này. Hãy gõ để chọn phần tử khác (↓ để xem danh sách).</translation>
+    </message>
+</context>
+<context>
+    <name>ReferrersSection</name>
+    <message>
+        <source>Referred to by</source>
+        <translation>Được nhắc tới bởi</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>chưa có</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing refers to this element.</source>
+        <translation>Chưa có phần tử nào nhắc tới phần tử này.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>All units of %1</source>
+        <translation>Mọi đơn vị của %1</translation>
+    </message>
+    <message>
+        <source>group of agencies</source>
+        <translation>nhóm cơ quan</translation>
+    </message>
+    <message>
+        <source>add to the model as a new element: %1</source>
+        <translation>thêm vào mô hình thành phần tử mới: %1</translation>
+    </message>
+    <message>
+        <source>from the national catalogue</source>
+        <translation>từ danh mục quốc gia</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>one on each line</source>
+        <translation>mỗi dòng một giá trị</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Article %1</source>
+        <translation>Điều %1</translation>
+    </message>
+</context>
+<context>
+    <name>suggestions</name>
+    <message>
+        <source>All state agencies</source>
+        <translation>Mọi cơ quan nhà nước</translation>
+    </message>
+    <message>
+        <source>All ministries</source>
+        <translation>Mọi bộ</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>Mọi tỉnh</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>Mọi xã</translation>
+    </message>
+</context>
 </TS>

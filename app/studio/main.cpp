@@ -4,6 +4,7 @@
 #include "app/studio/look/theme.h"
 #include "app/studio/window/main_window.h"
 #include "app/studio/workspace/file_guard.h"
+#include "app/studio/workspace/preedit_keeper.h"
 #include "app/studio/workspace/workspace.h"
 #include "model/base/resources.h"
 
@@ -23,6 +24,7 @@ int main(int argc, char** argv) {
   const QString language = QSettings().value(u"language"_s, app::defaultLanguage()).toString();
   app::useLanguage(language);
   app::useTheme(static_cast<app::ThemeChoice>(QSettings().value(u"theme"_s).toInt()));
+  program.installEventFilter(new app::PreeditKeeper(&program));
   app::WindowPrompter prompter;
   model::Notices notices;
   auto metamodel = model::Metamodel::load(model::templatesFolder() + u"/metamodel"_s, notices);

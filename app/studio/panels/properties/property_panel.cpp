@@ -1,14 +1,272 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/panels/properties/property_panel.h"
 
+#include "app/studio/findings/live_findings.h"
+#include "app/studio/look/icons.h"
+#include "app/studio/panels/properties/document_summary.h"
+#include "app/studio/panels/properties/element_form.h"
+#include "app/studio/panels/properties/element_header.h"
+#include "app/studio/panels/properties/field_findings.h"
+#include "app/studio/panels/properties/grid/contained_grids.h"
+#include "app/studio/panels/properties/help_area.h"
+#include "app/studio/panels/properties/referrers_section.h"
 #include "app/studio/workspace/workspace.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace khung::app {
 
-PropertyPanel::PropertyPanel(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {}
+PropertyPanel::PropertyPanel(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_suggestions(workspace), m_context{workspace, m_suggestions, FieldText(workspace, m_suggestions)} {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(4, 4, 4, 4);
+  makeTop(layout);
+  makeBody();
+  layout->addWidget(m_pages, 1);
+  m_help = new HelpArea(workspace, this);
+  layout->addWidget(m_help);
+  setFocusPolicy(Qt::StrongFocus);
+  connect(&workspace, &Workspace::documentReplaced, this, &PropertyPanel::retranslate);
+  connect(&workspace, &Workspace::languageChanged, this, &PropertyPanel::retranslate);
+  connect(&workspace, &Workspace::selectionChanged, this, &PropertyPanel::showSelection);
+  connect(&workspace, &Workspace::changed, this, &PropertyPanel::documentChanged);
+  connect(&workspace, &Workspace::revealed, this, &PropertyPanel::reveal);
+  connect(&workspace.findings(), &LiveFindings::updated, this, &PropertyPanel::showFindings);
+  retranslate();
+}
 
-bool PropertyPanel::canPerform(QStringView) const { return false; }
+PropertyPanel::~PropertyPanel() = default;
 
-void PropertyPanel::perform(QStringView) {}
+void PropertyPanel::makeTop(QVBoxLayout* layout) {
+  auto* top = new QHBoxLayout;
+  m_filter = new QLineEdit(this);
+  m_filter->setObjectName(u"fieldFilter"_s);
+  m_filter->setClearButtonEnabled(true);
+  m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+  top->addWidget(m_filter, 1);
+  m_all = new QToolButton(this);
+  m_all->setObjectName(u"allFields"_s);
+  m_all->setCheckable(true);
+  top->addWidget(m_all);
+  layout->addLayout(top);
+  connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+    if (m_form) {
+      m_form->setFilter(text);
+    }
+  });
+  connect(m_all, &QToolButton::toggled, this, [this](bool all) {
+    if (m_form) {
+      m_form->setShowAll(all);
+    }
+  });
+}
+
+void PropertyPanel::makeBody() {
+  m_pages = new QStackedWidget(this);
+  m_summary = new DocumentSummary(m_workspace, m_pages);
+  m_pages->addWidget(m_summary);
+  m_scroll = new QScrollArea(m_pages);
+  m_scroll->setWidgetResizable(true);
+  m_scroll->setFrameShape(QFrame::NoFrame);
+  m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_scroll->setFocusPolicy(Qt::NoFocus);
+  m_pages->addWidget(m_scroll);
+}
+
+void PropertyPanel::retranslate() {
+  m_filter->setPlaceholderText(tr("Find a field"));
+  m_filter->setAccessibleName(tr("Find a field"));
+  m_all->setText(tr("All fields"));
+  m_all->setToolTip(tr("Open all sections, also those in which nothing is stated"));
+  m_help->hide();
+  m_focused = nullptr;
+  if (m_form) {
+    m_form->finish();
+  }
+  qDeleteAll(m_forms); // their labels are another language's, their values another document's
+  m_forms.clear();
+  m_form = nullptr;
+  auto* content = new QWidget(m_scroll);
+  m_content = new QVBoxLayout(content);
+  m_content->setContentsMargins(0, 0, 4, 0);
+  m_content->setSpacing(0);
+  m_header = new ElementHeader(m_workspace, content);
+  m_grids = new ContainedGrids(m_context, content);
+  m_referrers = new ReferrersSection(m_workspace, content);
+  m_content->addWidget(m_header);
+  m_content->addWidget(m_grids);
+  m_content->addWidget(m_referrers);
+  m_content->addStretch(1);
+  m_scroll->setWidget(content);
+  showSelection();
+}
+
+void PropertyPanel::useForm(const model::ElementType* type) {
+  if (m_form && m_form->type() == type) {
+    return;
+  }
+  if (m_form) {
+    m_form->hide();
+    m_form->setElements({});
+  }
+  m_focused = nullptr;
+  m_form = m_forms.value(type);
+  if (m_form) {
+    m_form->setFilter(m_filter->text());
+    m_form->setShowAll(m_all->isChecked());
+    m_form->show();
+    return;
+  }
+  m_form = new ElementForm(m_context, type, m_scroll->widget());
+  m_forms.insert(type, m_form);
+  m_form->resize(m_scroll->viewport()->size());
+  m_content->insertWidget(1, m_form);
+  m_form->setFilter(m_filter->text());
+  m_form->setShowAll(m_all->isChecked());
+  connect(m_form, &ElementForm::fieldFocused, this, [this](const model::Property& property) {
+    m_focused = &property;
+    if (m_help->isVisible()) {
+      m_help->explain(property);
+    }
+    QMetaObject::invokeMethod(m_scroll, [this] {
+      if (QWidget* at = m_form ? m_form->focusWidget() : nullptr; at && at->hasFocus()) {
+        m_scroll->ensureWidgetVisible(at);
+      }
+    }, Qt::QueuedConnection);
+  });
+}
+
+void PropertyPanel::showSelection() {
+  if (m_form) {
+    m_form->finish();
+  }
+  const std::vector<QUuid>& ids = m_workspace.selection();
+  const bool any = m_workspace.document() && !ids.empty();
+  m_filter->setEnabled(any);
+  m_all->setEnabled(any);
+  if (!any) {
+    m_help->hide();
+    m_grids->display({});
+    m_summary->refresh();
+    m_pages->setCurrentWidget(m_summary);
+    return;
+  }
+  const auto typeOf = [&](const QUuid& id) {
+    const auto brief = briefOf(*m_workspace.document(), id);
+    return brief ? m_workspace.metamodel().type(brief->type) : nullptr;
+  };
+  const model::ElementType* type = typeOf(ids.front());
+  if (std::any_of(ids.begin(), ids.end(), [&](const QUuid& id) { return typeOf(id) != type; })) {
+    type = nullptr;
+  }
+  m_pages->setUpdatesEnabled(false);
+  useForm(type);
+  m_header->display(ids, type);
+  m_form->setElements(ids);
+  m_grids->display(ids.size() == 1 ? ids.front() : QUuid());
+  m_referrers->display(ids.size() == 1 ? ids.front() : QUuid());
+  showFindings();
+  m_pages->setCurrentWidget(m_scroll);
+  m_scroll->ensureVisible(0, 0);
+  m_pages->setUpdatesEnabled(true);
+}
+
+void PropertyPanel::documentChanged(const model::ChangeSet& changes) {
+  if (m_form && m_form->isReplacing()) {
+    return;
+  }
+  const std::vector<QUuid>& ids = m_workspace.selection();
+  if (ids.empty() || !m_form) {
+    m_summary->refresh();
+    return;
+  }
+  // Names and relations of others show here, too, and reading one element costs little; only selected ones that are gone are left to the selection.
+  const bool gone = std::any_of(ids.begin(), ids.end(), [&](const QUuid& id) { return !briefOf(*m_workspace.document(), id); });
+  if (gone) {
+    return;
+  }
+  m_header->display(ids, m_form->type());
+  m_form->refresh();
+  m_grids->refresh(changes);
+  m_referrers->display(ids.size() == 1 ? ids.front() : QUuid());
+}
+
+void PropertyPanel::showFindings() {
+  const std::vector<QUuid>& ids = m_workspace.selection();
+  if (!m_form || ids.empty()) {
+    return;
+  }
+  std::vector<FieldRow::Shown> whole;
+  QHash<QString, std::vector<FieldRow::Shown>> byField;
+  if (m_workspace.findings().report() && ids.size() == 1) {
+    const validators::FindingText text = m_workspace.findings().text();
+    for (const validators::Finding* finding : m_workspace.findings().findingsOf(ids.front())) {
+      const bool own = finding->subject == ids.front() && m_form->type();
+      const QString field = own ? concernedField(*finding, *m_form->type(), *m_workspace.pack()) : QString();
+      const FieldRow::Shown shown{finding->severity, text.message(*finding).toHtmlEscaped(),
+                                  u"<b>%1</b><br>%2<br><i>%3</i>"_s.arg(text.title(finding->slug).toHtmlEscaped(), text.fixHint(finding->slug).toHtmlEscaped(),
+                                                                      text.citation(finding->slug).toHtmlEscaped())};
+      field.isEmpty() ? whole.push_back(shown) : byField[field].push_back(shown);
+    }
+  }
+  m_header->setFindings(whole);
+  m_form->setFindings(byField);
+}
+
+void PropertyPanel::reveal(const QUuid& id, const QString& property) {
+  if (m_form && !property.isEmpty() && m_form->elements() == std::vector<QUuid>{id}) {
+    m_form->focusField(property);
+  }
+}
+
+void PropertyPanel::focusInEvent(QFocusEvent*) {
+  if (m_form && m_pages->currentWidget() == m_scroll && !m_form->focusField(u"name"_s)) {
+    m_filter->setFocus(Qt::OtherFocusReason);
+  }
+}
+
+void PropertyPanel::help() {
+  if (m_focused) {
+    m_help->explain(*m_focused);
+  } else if (m_form && m_form->type()) {
+    m_help->explain(*m_form->type());
+  }
+}
+
+bool PropertyPanel::canPerform(QStringView command) const {
+  const bool any = m_pages->currentWidget() == m_scroll;
+  return any && (command == u"help.article" || command == u"edit.find" || command == u"edit.rename");
+}
+
+void PropertyPanel::perform(QStringView command) {
+  if (command == u"help.article") {
+    help();
+  } else if (command == u"edit.find") {
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+  } else if (command == u"edit.rename" && m_form) {
+    m_form->focusField(u"name"_s);
+  }
+}
+
+void PropertyPanel::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_F1) {
+    help();
+  } else if (event->key() == Qt::Key_Down && event->modifiers() == Qt::ControlModifier) {
+    m_grids->focusFirst();
+  } else {
+    QWidget::keyPressEvent(event);
+  }
+}
 
 } // namespace khung::app
