@@ -16,8 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace khung::app {
 namespace {
 
-constexpr int pauseOfTyping = 800;      ///< milliseconds after which a text is applied
-constexpr int narrowest = 52;           ///< letters side by side that need labels above their fields when there are fewer
+constexpr int pauseOfTyping = 800; ///< milliseconds after which a text is applied
 
 } // namespace
 
@@ -139,8 +138,7 @@ void ElementForm::addRow(Part& part, const model::Property& property) {
   auto* row = new FieldRow(m_context, property, isRequired(property), part.section);
   part.section->body()->addWidget(row);
   m_rows.insert(property.name, row);
-  const int letter = fontMetrics().averageCharWidth();
-  row->setStacked(width() < narrowest * letter, width() * 2 / 5);
+  row->arrange(width());
   FieldEditor* editor = row->editor();
   connect(editor, &FieldEditor::focused, this, [this, row] { Q_EMIT fieldFocused(row->property()); });
   connect(editor, &FieldEditor::edited, this, [this, row] {
@@ -276,9 +274,8 @@ bool ElementForm::focusField(const QString& property) {
 
 void ElementForm::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  const int letter = fontMetrics().averageCharWidth();
   for (FieldRow* row : std::as_const(m_rows)) {
-    row->setStacked(width() < narrowest * letter, width() * 2 / 5);
+    row->arrange(width());
   }
 }
 

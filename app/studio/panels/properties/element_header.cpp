@@ -17,7 +17,7 @@ ElementHeader::ElementHeader(Workspace& workspace, QWidget* parent)
       m_layout(new QVBoxLayout(this)) {
   setObjectName(u"elementHeader"_s);
   m_layout->setContentsMargins(6, 6, 6, 6);
-  m_layout->setSpacing(3);
+  m_layout->setSpacing(6);
   auto* top = new QHBoxLayout;
   top->setSpacing(8);
   top->addWidget(m_icon, 0, Qt::AlignTop);

@@ -14,6 +14,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::app {
+namespace {
+
+constexpr int narrowest = 44; ///< letters side by side; with fewer, labels stand above their fields
+
+} // namespace
 
 FieldRow::FieldRow(EditorContext& context, const model::Property& property, bool required, QWidget* parent)
     : QWidget(parent), m_label(new QLabel(this)), m_editor(makeEditor(context, property, this)), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
@@ -73,7 +78,9 @@ void FieldRow::setFindings(const std::vector<Shown>& findings) {
   }
 }
 
-void FieldRow::setStacked(bool stacked, int labelWidth) {
+void FieldRow::arrange(int width) {
+  const int labelWidth = width * 3 / 8;
+  const bool stacked = width < narrowest * fontMetrics().averageCharWidth() || m_editor->wantedWidth() > width - labelWidth;
   m_layout->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
   m_layout->setSpacing(stacked ? 1 : 8);
   m_label->setMinimumWidth(stacked ? 0 : labelWidth);

@@ -32,8 +32,8 @@ public:
   void setFindings(const std::vector<Shown>& findings);
   /// Remark below the field that is no finding, with links; empty takes it away.
   void setHint(const QString& hint);
-  /// Label above the editor, where there is little room.
-  void setStacked(bool stacked, int labelWidth);
+  /// Label beside the editor, or above it where there is little room.
+  void arrange(int width);
   bool matches(const QStringList& words) const;
 
 Q_SIGNALS:

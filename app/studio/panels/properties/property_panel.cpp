@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -36,6 +37,9 @@ PropertyPanel::PropertyPanel(Workspace& workspace, QWidget* parent)
   m_help = new HelpArea(workspace, this);
   layout->addWidget(m_help);
   setFocusPolicy(Qt::StrongFocus);
+  auto* down = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Down), this);
+  down->setContext(Qt::WidgetWithChildrenShortcut);
+  connect(down, &QShortcut::activated, this, [this] { m_grids->focusFirst(); });
   connect(&workspace, &Workspace::documentReplaced, this, &PropertyPanel::retranslate);
   connect(&workspace, &Workspace::languageChanged, this, &PropertyPanel::retranslate);
   connect(&workspace, &Workspace::selectionChanged, this, &PropertyPanel::showSelection);
@@ -262,8 +266,6 @@ void PropertyPanel::perform(QStringView command) {
 void PropertyPanel::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_F1) {
     help();
-  } else if (event->key() == Qt::Key_Down && event->modifiers() == Qt::ControlModifier) {
-    m_grids->focusFirst();
   } else {
     QWidget::keyPressEvent(event);
   }

@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::app {
@@ -52,6 +54,14 @@ FieldText::Reading ChoiceEditor::entered() const {
   return {{chosen.typeId() == QMetaType::QString ? model::Value(chosen.toString()) : model::Value(chosen.toLongLong()), {}}, {}};
 }
 
+int ChoiceEditor::wantedWidth() const {
+  int widest = 0;
+  for (int i = 0; i < m_box->count(); ++i) {
+    widest = std::max(widest, m_box->fontMetrics().horizontalAdvance(m_box->itemText(i)));
+  }
+  return widest + m_box->fontMetrics().height() * 3; // room of the arrow and the frame
+}
+
 void ChoiceEditor::put(const FieldValue& value, bool several) {
   const QString* text = std::get_if<QString>(&value.value);
   const qint64* number = std::get_if<qint64>(&value.value);
@@ -62,6 +72,7 @@ void ChoiceEditor::put(const FieldValue& value, bool several) {
   }
   m_box->setPlaceholderText(severalText());
   m_box->setCurrentIndex(several ? -1 : index);
+  m_box->setToolTip(m_box->currentText());
 }
 
 CheckListEditor::CheckListEditor(EditorContext& context, const model::Property& property, QWidget* parent) : FieldEditor(context, property, parent) {

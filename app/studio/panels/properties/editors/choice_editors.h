@@ -15,6 +15,7 @@ class ChoiceEditor : public FieldEditor {
 public:
   ChoiceEditor(EditorContext& context, const model::Property& property, QWidget* parent);
   FieldText::Reading entered() const override;
+  int wantedWidth() const override;
 
 protected:
   void put(const FieldValue& value, bool several) override;

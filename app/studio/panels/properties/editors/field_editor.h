@@ -35,6 +35,8 @@ public:
   /// Shows again what was displayed last.
   void restore();
   bool holdsFocus() const;
+  /// Width below which words of the program, such as those of an enumeration, would be cut off.
+  virtual int wantedWidth() const { return 0; }
 
 Q_SIGNALS:
   void focused();

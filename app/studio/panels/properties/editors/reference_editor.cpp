@@ -30,6 +30,9 @@ ReferenceEditor::ReferenceEditor(EditorContext& context, const model::Property& 
   if (property.list) {
     m_list = new QListWidget(this);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_list->hide();
     layout->addWidget(m_list);
@@ -146,8 +149,22 @@ void ReferenceEditor::showLinks() {
   }
   m_list->setCurrentRow(std::min(row, m_list->count() - 1));
   m_list->setVisible(!m_links.empty());
-  const int rows = std::min(m_list->count(), longestList);
-  m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), fontMetrics().height()) + 2 * m_list->frameWidth() + 2);
+  fit();
+}
+
+void ReferenceEditor::fit() {
+  int height = 2 * m_list->frameWidth() + 2;
+  for (int row = 0; row < std::min(m_list->count(), longestList); ++row) {
+    height += m_list->sizeHintForRow(row);
+  }
+  m_list->setFixedHeight(height);
+}
+
+void ReferenceEditor::resizeEvent(QResizeEvent* event) {
+  FieldEditor::resizeEvent(event);
+  if (m_list) {
+    fit();
+  }
 }
 
 void ReferenceEditor::follow(int row) {

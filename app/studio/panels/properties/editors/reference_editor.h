@@ -25,6 +25,7 @@ public:
 protected:
   void put(const FieldValue& value, bool several) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
 private:
   void take(const Suggestion& suggestion);
@@ -33,6 +34,7 @@ private:
   void removeRow(int row);
   void moveRow(int by);
   void showLinks();
+  void fit();
   QListWidgetItem* itemFor(const model::Link& link) const;
 
   SuggestionLine* m_line;

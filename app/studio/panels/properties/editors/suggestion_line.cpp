@@ -114,7 +114,7 @@ void SuggestionLine::suggest(const QString& text) {
 }
 
 void SuggestionLine::keyPressEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_Down && !isListOpen()) {
+  if (event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier && !isListOpen()) {
     suggest(isModified() ? text() : QString());
     return;
   }
