@@ -3826,6 +3826,14 @@
         <source>The model has no such element. Type to choose one (↓ shows what there is).</source>
         <translation>The model has no such element. Type to choose one (↓ shows what there is).</translation>
     </message>
+    <message>
+        <source>The model has no such element. Enter or a double click shows what may be meant; Del takes it out.</source>
+        <translation>The model has no such element. Enter or a double click shows what may be meant; Del takes it out.</translation>
+    </message>
+    <message>
+        <source>Show what may be meant</source>
+        <translation>Show what may be meant</translation>
+    </message>
 </context>
 <context>
     <name>ReferrersSection</name>

@@ -3808,6 +3808,14 @@
         <source>The model has no such element. Type to choose one (↓ shows what there is).</source>
         <translation>Mô hình không có phần tử này. Hãy gõ để chọn phần tử khác (↓ để xem danh sách).</translation>
     </message>
+    <message>
+        <source>The model has no such element. Enter or a double click shows what may be meant; Del takes it out.</source>
+        <translation>Mô hình không có phần tử này. Enter hoặc nhấp đúp để xem phần tử có thể được nhắc tới; Del để bỏ mục này.</translation>
+    </message>
+    <message>
+        <source>Show what may be meant</source>
+        <translation>Xem phần tử có thể được nhắc tới</translation>
+    </message>
 </context>
 <context>
     <name>ReferrersSection</name>

@@ -18,6 +18,9 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTextBrowser>
+#include <QToolButton>
+
+#include <ctime>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace khung;
@@ -284,6 +287,66 @@ private Q_SLOTS:
     QCOMPARE(p.links(u"database", u"CSDL-HT", u"supervisors").size(), std::size_t(1));
   }
 
+  void whatLeadsNowhereIsMendedFromWhatMayBeMeant() {
+    Panel p;
+    model::Edit edit(u"dangling"_s);
+    edit.setLinks(p.find(u"database", u"CSDL-HT"), u"supervisors"_s, {{{}, u"cong nghe"_s, false}, {p.find(u"organisation", u"BTP"), {}, false}});
+    QVERIFY(p.workspace.apply(edit));
+    p.select(u"database", u"CSDL-HT");
+    auto* list = p.inner<QListWidget>(u"supervisors"_s);
+    list->setFocus();
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Return);
+    auto* line = p.panel.form()->row(u"supervisors"_s)->findChild<app::SuggestionLine*>();
+    QVERIFY(line->isListOpen());
+    QTest::keyClick(line->list()->popup(), Qt::Key_Return);
+    const auto links = p.links(u"database", u"CSDL-HT", u"supervisors");
+    QCOMPARE(links.size(), std::size_t(2));
+    QCOMPARE(links[0].target, p.find(u"organisation", u"BTP-CNTT"));
+  }
+
+  void whatRefersToTheElementLeadsThere() {
+    Panel p(u"vi"_s);
+    p.select(u"organisation", u"BTP-CNTT");
+    auto* section = p.panel.findChild<QWidget*>(u"section_referrers"_s);
+    section->findChild<QToolButton*>()->click();
+    auto* list = section->findChild<QLabel*>(u"referrers"_s);
+    QVERIFY2(list->text().contains(u"Quản lý cơ sở dữ liệu") && list->text().contains(u"Cơ sở dữ liệu lý lịch"), qPrintable(list->text()));
+    Q_EMIT list->linkActivated(p.find(u"database", u"CSDL-2").toString() + u"#manager"_s);
+    QCOMPARE(p.workspace.selection(), std::vector<QUuid>{p.find(u"database", u"CSDL-2")});
+    QVERIFY(p.panel.form()->row(u"manager"_s)->editor()->holdsFocus());
+  }
+
+  void tabGoesFromFieldToFieldAsTheyStand() {
+    Panel p;
+    p.select(u"database", u"CSDL-HT");
+    p.panel.findChild<QAbstractButton*>(u"allFields"_s)->setChecked(true); // makes sections out of order
+    QCoreApplication::processEvents();
+    p.inner<QLineEdit>(u"code"_s)->setFocus();
+    QStringList order;
+    for (int i = 0; i < 6; ++i) {
+      QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+      for (const QWidget* at = QApplication::focusWidget(); at; at = at->parentWidget()) {
+        if (const auto* editor = qobject_cast<const app::FieldEditor*>(at)) {
+          order << editor->property().name;
+        }
+      }
+    }
+    QCOMPARE(order, QStringList({u"name"_s, u"description"_s, u"declared_by"_s, u"state"_s, u"kind"_s, u"data_groups"_s}));
+  }
+
+  void deleteInAFieldIsNotForTheElement() {
+    Panel p;
+    p.select(u"database", u"CSDL-HT");
+    auto* name = p.inner<QLineEdit>(u"name"_s);
+    QVERIFY(p.panel.canPerform(u"edit.delete"));
+    p.panel.perform(u"edit.delete");
+    p.panel.perform(u"edit.deleteFromModel");
+    QVERIFY(!p.find(u"database", u"CSDL-HT").isNull());
+    p.panel.perform(u"edit.selectAll");
+    QCOMPARE(name->selectedText(), name->text());
+  }
+
   void aReferenceIsFollowed() {
     Panel p;
     p.select(u"database", u"CSDL-HT");
@@ -400,14 +463,18 @@ private Q_SLOTS:
     const auto databases = p.document().elementsOf(u"database");
     const auto systems = p.document().elementsOf(u"system");
     p.workspace.select({systems[0]});
-    QElapsedTimer clock;
-    for (int i = 0; i < 10; ++i) {
-      clock.start();
-      p.workspace.select({i % 2 ? databases[static_cast<std::size_t>(i)] : systems[static_cast<std::size_t>(i)]});
-      QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-      qInfo("%lld ms", clock.elapsed());
+    QTRY_VERIFY_WITH_TIMEOUT(p.workspace.findings().report(), 60000);
+    QCoreApplication::processEvents();
+    std::vector<qint64> times;
+    for (std::size_t i = 0; i < 40; ++i) {
+      const std::clock_t start = std::clock(); // of the processor, so that a busy machine does not count
+      p.workspace.select({i % 2 ? databases[i] : systems[i]});
+      QCoreApplication::processEvents(); // laid out and drawn
+      times.push_back((std::clock() - start) * 1000 / CLOCKS_PER_SEC);
     }
-    QVERIFY(clock.elapsed() < 500); // a bound for slow machines; the aim is 50
+    std::sort(times.begin(), times.end());
+    qInfo("selection to picture: median %lld ms, worst %lld ms", times[times.size() / 2], times.back());
+    QVERIFY(times[times.size() / 2] < 50);
   }
 };
 

@@ -108,11 +108,8 @@ std::optional<QUuid> Catalogue::elementOf(const model::Document& document, const
       return hit.id;
     }
   }
-  for (const QUuid& id : key.isEmpty() ? std::vector<QUuid>() : document.elementsOf(entry.type)) {
-    const auto element = document.element(id);
-    if (element && element->text(source.knownBy) == key) {
-      return id;
-    }
+  if (const auto known = key.isEmpty() ? std::vector<QUuid>() : elementsWith(document, entry.type, source.knownBy, key); !known.empty()) {
+    return known.front();
   }
   return std::nullopt;
 }

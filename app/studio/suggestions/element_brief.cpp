@@ -29,8 +29,13 @@ std::optional<ElementBrief> briefOf(const model::Document& document, const QUuid
 
 std::vector<QUuid> elementsWith(const model::Document& document, const QString& type, const QString& column, const QString& text) {
   std::vector<QUuid> found;
-  model::Statement query(document.handle(), u"SELECT id FROM main.element WHERE type=?1 AND \"%1\"=?2"_s.arg(column));
-  query.bind(1, type).bind(2, text);
+  const bool common = column == u"code" || column == u"name";
+  model::Statement query(document.handle(), common ? u"SELECT id FROM main.element WHERE \"%1\"=?1 AND type=?2"_s.arg(column)
+                                                   : u"SELECT id FROM main.\"t_%1\" WHERE \"%2\"=?1"_s.arg(type, column));
+  query.bind(1, text);
+  if (common) {
+    query.bind(2, type);
+  }
   while (query.step()) {
     if (groupName(query.id(0)).isEmpty()) {
       found.push_back(query.id(0));

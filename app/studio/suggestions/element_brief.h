@@ -16,7 +16,7 @@ struct ElementBrief {
 
 /// Nothing where the document has no such element.
 std::optional<ElementBrief> briefOf(const model::Document& document, const QUuid& id);
-/// The elements of a type that have this text in a column that all elements have: "code" or "name".
+/// The elements of a type that have exactly this text: as "code", as "name", or in a text property of the type's own.
 std::vector<QUuid> elementsWith(const model::Document& document, const QString& type, const QString& column, const QString& text);
 /// "Name (code)", or what there is of it; of a built-in group its name in the language in use.
 QString shownName(const ElementBrief& brief);

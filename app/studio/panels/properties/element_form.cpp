@@ -16,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace khung::app {
 namespace {
 
+constexpr std::size_t mostRead = 500; ///< of the selected elements; where there are more, fields count as differing
 constexpr int pauseOfTyping = 800; ///< milliseconds after which a text is applied
 
 } // namespace
@@ -87,6 +88,9 @@ void ElementForm::setElements(const std::vector<QUuid>& elements) {
 void ElementForm::refresh() {
   m_read.clear();
   for (const QUuid& id : m_elements) {
+    if (m_read.size() >= mostRead) {
+      break;
+    }
     if (auto element = m_context.workspace.document()->element(id)) {
       m_read.push_back(std::move(*element));
     }
@@ -132,6 +136,7 @@ void ElementForm::fill(Part& part) {
   for (const model::Property* property : part.properties) {
     addRow(part, *property);
   }
+  Q_EMIT rowsMade();
 }
 
 void ElementForm::addRow(Part& part, const model::Property& property) {
@@ -165,7 +170,7 @@ void ElementForm::display(FieldRow& row) {
     return;
   }
   const FieldValue value = fieldOf(m_read.front(), row.property());
-  const bool several = std::any_of(m_read.begin() + 1, m_read.end(), [&](const model::Element& e) { return fieldOf(e, row.property()) != value; });
+  const bool several = m_elements.size() > mostRead || std::any_of(m_read.begin() + 1, m_read.end(), [&](const model::Element& e) { return fieldOf(e, row.property()) != value; });
   row.editor()->display(m_elements, value, several);
 }
 
@@ -183,7 +188,7 @@ void ElementForm::apply(FieldRow& row) {
   if (!reading.problem.isEmpty()) {
     return;
   }
-  const bool others = std::any_of(m_read.begin(), m_read.end(), [&](const model::Element& e) { return fieldOf(e, row.property()) != reading.value; });
+  const bool others = m_elements.size() > mostRead || std::any_of(m_read.begin(), m_read.end(), [&](const model::Element& e) { return fieldOf(e, row.property()) != reading.value; });
   editor->setEdited(false);
   if (others && !m_visit.apply(m_elements, row.property(), reading.value, editor->additions())) {
     editor->restore();

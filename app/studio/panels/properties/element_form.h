@@ -40,6 +40,8 @@ public:
   bool isReplacing() const { return m_visit.isReplacing(); }
 
 Q_SIGNALS:
+  /// Fields have come into being: the order of the tab key is to be set.
+  void rowsMade();
   void fieldFocused(const khung::model::Property& property);
 
 protected:

@@ -13,8 +13,10 @@
 #include "app/studio/workspace/workspace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -26,6 +28,49 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::app {
+namespace {
+
+/// What the tab key reaches in a layout, in the order in which people see it.
+void collect(const QLayout& layout, QList<QWidget*>& list) {
+  for (int i = 0; i < layout.count(); ++i) {
+    if (QWidget* widget = layout.itemAt(i)->widget()) {
+      if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()) {
+        list << widget;
+      }
+      if (widget->layout()) {
+        collect(*widget->layout(), list);
+      }
+    } else if (QLayout* inner = layout.itemAt(i)->layout()) {
+      collect(*inner, list);
+    }
+  }
+}
+
+/// Commands of the window that are about what is typed, not about the selected element, while a field has the focus.
+bool isOfText(QStringView command) {
+  static const QStringList commands = {u"edit.cut"_s,       u"edit.copy"_s,      u"edit.paste"_s, u"edit.delete"_s, u"edit.deleteFromModel"_s,
+                                       u"edit.duplicate"_s, u"edit.selectAll"_s};
+  return commands.contains(command);
+}
+
+template <class Text> void performOn(Text& text, QStringView command) {
+  command == u"edit.cut"     ? text.cut()
+  : command == u"edit.copy"  ? text.copy()
+  : command == u"edit.paste" ? text.paste()
+  : command == u"edit.selectAll" ? text.selectAll()
+                             : void();
+}
+
+/// Other widgets have no use for these commands; above all, Del in a field must not delete the element.
+void performOnText(QStringView command) {
+  if (auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget())) {
+    performOn(*line, command);
+  } else if (auto* text = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget())) {
+    performOn(*text, command);
+  }
+}
+
+} // namespace
 
 PropertyPanel::PropertyPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_suggestions(workspace), m_context{workspace, m_suggestions, FieldText(workspace, m_suggestions)} {
@@ -40,6 +85,8 @@ PropertyPanel::PropertyPanel(Workspace& workspace, QWidget* parent)
   auto* down = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Down), this);
   down->setContext(Qt::WidgetWithChildrenShortcut);
   connect(down, &QShortcut::activated, this, [this] { m_grids->focusFirst(); });
+  m_ordering.setSingleShot(true);
+  connect(&m_ordering, &QTimer::timeout, this, &PropertyPanel::orderTabs);
   connect(&workspace, &Workspace::documentReplaced, this, &PropertyPanel::retranslate);
   connect(&workspace, &Workspace::languageChanged, this, &PropertyPanel::retranslate);
   connect(&workspace, &Workspace::selectionChanged, this, &PropertyPanel::showSelection);
@@ -107,6 +154,7 @@ void PropertyPanel::retranslate() {
   m_header = new ElementHeader(m_workspace, content);
   m_grids = new ContainedGrids(m_context, content);
   m_referrers = new ReferrersSection(m_workspace, content);
+  connect(m_grids, &ContainedGrids::gridMade, this, [this] { m_ordering.start(0); });
   m_content->addWidget(m_header);
   m_content->addWidget(m_grids);
   m_content->addWidget(m_referrers);
@@ -135,6 +183,7 @@ void PropertyPanel::useForm(const model::ElementType* type) {
   m_forms.insert(type, m_form);
   m_form->resize(m_scroll->viewport()->size());
   m_content->insertWidget(1, m_form);
+  connect(m_form, &ElementForm::rowsMade, this, [this] { m_ordering.start(0); });
   m_form->setFilter(m_filter->text());
   m_form->setShowAll(m_all->isChecked());
   connect(m_form, &ElementForm::fieldFocused, this, [this](const model::Property& property) {
@@ -239,6 +288,14 @@ void PropertyPanel::focusInEvent(QFocusEvent*) {
   }
 }
 
+void PropertyPanel::orderTabs() {
+  QList<QWidget*> list = {m_filter, m_all};
+  collect(*m_content, list);
+  for (qsizetype i = 1; i < list.size(); ++i) {
+    setTabOrder(list[i - 1], list[i]);
+  }
+}
+
 void PropertyPanel::help() {
   if (m_focused) {
     m_help->explain(*m_focused);
@@ -249,11 +306,13 @@ void PropertyPanel::help() {
 
 bool PropertyPanel::canPerform(QStringView command) const {
   const bool any = m_pages->currentWidget() == m_scroll;
-  return any && (command == u"help.article" || command == u"edit.find" || command == u"edit.rename");
+  return isOfText(command) || (any && (command == u"help.article" || command == u"edit.find" || command == u"edit.rename"));
 }
 
 void PropertyPanel::perform(QStringView command) {
-  if (command == u"help.article") {
+  if (isOfText(command)) {
+    performOnText(command);
+  } else if (command == u"help.article") {
     help();
   } else if (command == u"edit.find") {
     m_filter->setFocus(Qt::ShortcutFocusReason);

@@ -4,6 +4,7 @@
 #include "app/studio/panels/properties/editors/field_editor.h"
 #include "app/studio/workspace/command_target.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -49,6 +50,7 @@ private:
   void showFindings();
   void reveal(const QUuid& id, const QString& property);
   void help();
+  void orderTabs();
 
   Workspace& m_workspace;
   Suggestions m_suggestions;
@@ -66,6 +68,7 @@ private:
   ReferrersSection* m_referrers = nullptr;
   HelpArea* m_help = nullptr;
   const model::Property* m_focused = nullptr;
+  QTimer m_ordering;
 };
 
 } // namespace khung::app

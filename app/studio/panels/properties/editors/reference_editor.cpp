@@ -41,9 +41,7 @@ ReferenceEditor::ReferenceEditor(EditorContext& context, const model::Property& 
     connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { follow(m_list->row(item)); });
   } else {
     m_follow = new QToolButton(this);
-    m_follow->setIcon(icon(u"link"_s));
     m_follow->setAutoRaise(true);
-    m_follow->setToolTip(tr("Go to the element (Ctrl+click or double click)"));
     m_follow->setAccessibleName(tr("Go to the element"));
     m_follow->setFocusPolicy(Qt::NoFocus);
     row->addWidget(m_follow);
@@ -87,9 +85,12 @@ void ReferenceEditor::take(const Suggestion& suggestion) {
   if (!m_list) {
     m_links.clear();
   }
-  if (std::find(m_links.begin(), m_links.end(), link) == m_links.end()) {
+  if (m_mending >= 0 && m_mending < static_cast<int>(m_links.size())) {
+    m_links[static_cast<std::size_t>(m_mending)] = link;
+  } else if (std::find(m_links.begin(), m_links.end(), link) == m_links.end()) {
     m_links.push_back(link);
   }
+  m_mending = -1;
   m_additions = std::move(additions);
   m_line->setText(m_list ? QString() : suggestion.name);
   noteChoice();
@@ -104,6 +105,7 @@ void ReferenceEditor::takeText() {
 
 void ReferenceEditor::put(const FieldValue& value, bool several) {
   m_links = value.links;
+  m_mending = -1;
   m_several = several;
   if (several) {
     m_links.clear();
@@ -116,7 +118,7 @@ QListWidgetItem* ReferenceEditor::itemFor(const model::Link& link) const {
   if (link.target.isNull()) {
     item->setIcon(severityIcon(validators::Severity::Error));
     item->setForeground(severityColour(validators::Severity::Error));
-    item->setToolTip(tr("The model has no such element. Choose one below, or take this entry out (Del)."));
+    item->setToolTip(tr("The model has no such element. Enter or a double click shows what may be meant; Del takes it out."));
     item->setData(Qt::AccessibleTextRole, tr("%1, not in the model").arg(item->text()));
   } else {
     const auto brief = briefOf(*m_context.workspace.document(), link.target);
@@ -138,7 +140,9 @@ void ReferenceEditor::showLinks() {
     }
     m_line->setPalette(palette);
     m_line->setToolTip(dangling ? tr("The model has no such element. Type to choose one (↓ shows what there is).") : m_line->text());
-    m_follow->setEnabled(!m_links.empty() && !dangling);
+    m_follow->setEnabled(!m_links.empty());
+    m_follow->setIcon(icon(dangling ? u"search"_s : u"link"_s));
+    m_follow->setToolTip(dangling ? tr("Show what may be meant") : tr("Go to the element (Ctrl+click or double click)"));
     return;
   }
   m_line->clear();
@@ -160,13 +164,6 @@ void ReferenceEditor::fit() {
   m_list->setFixedHeight(height);
 }
 
-void ReferenceEditor::resizeEvent(QResizeEvent* event) {
-  FieldEditor::resizeEvent(event);
-  if (m_list) {
-    fit();
-  }
-}
-
 void ReferenceEditor::follow(int row) {
   if (row < 0 || row >= static_cast<int>(m_links.size())) {
     return;
@@ -174,11 +171,21 @@ void ReferenceEditor::follow(int row) {
   const model::Link& link = m_links[static_cast<std::size_t>(row)];
   if (!link.target.isNull() && groupName(link.target).isEmpty()) {
     m_context.workspace.reveal(QUuid(link.target));
-  } else if (m_list && link.target.isNull()) {
-    m_line->setFocus();
-    m_line->setText(link.text);
-    m_line->selectAll();
+  } else if (link.target.isNull()) {
+    mend(row);
   }
+}
+
+void ReferenceEditor::mend(int row) {
+  const QString text = m_links[static_cast<std::size_t>(row)].text;
+  m_line->setFocus(Qt::OtherFocusReason);
+  if (m_list) {
+    m_mending = row;
+  }
+  m_line->setReference(m_property, firstElement());
+  m_line->setText(text);
+  m_line->selectAll();
+  m_line->suggest(text);
 }
 
 void ReferenceEditor::removeRow(int row) {
@@ -201,6 +208,9 @@ void ReferenceEditor::moveRow(int by) {
 }
 
 bool ReferenceEditor::eventFilter(QObject* watched, QEvent* event) {
+  if (m_list && watched == m_list->viewport() && event->type() == QEvent::Resize) {
+    QMetaObject::invokeMethod(this, &ReferenceEditor::fit, Qt::QueuedConnection); // after the list has laid out its lines anew
+  }
   const bool inList = m_list && (watched == m_list || watched == m_list->viewport());
   if (event->type() == QEvent::MouseButtonDblClick && watched == m_line && !m_line->isModified()) {
     follow(0);

@@ -25,12 +25,12 @@ public:
 protected:
   void put(const FieldValue& value, bool several) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
-  void resizeEvent(QResizeEvent* event) override;
 
 private:
   void take(const Suggestion& suggestion);
   void takeText();
   void follow(int row);
+  void mend(int row);
   void removeRow(int row);
   void moveRow(int by);
   void showLinks();
@@ -43,6 +43,7 @@ private:
   std::vector<model::Link> m_links;
   std::optional<model::Edit> m_additions;
   bool m_several = false;
+  int m_mending = -1;                 ///< the link that leads nowhere and for which a target is being looked for
 };
 
 } // namespace khung::app

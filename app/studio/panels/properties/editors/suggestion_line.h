@@ -19,6 +19,8 @@ public:
 
   /// For which field of which element; the property must live on.
   void setReference(const model::Property& property, const QUuid& from);
+  /// Opens the list with what suits a text, without anybody typing.
+  void suggest(const QString& text);
   QCompleter* list() const { return m_completer; }
   bool isListOpen() const;
 
@@ -29,8 +31,6 @@ protected:
   void keyPressEvent(QKeyEvent* event) override;
 
 private:
-  void suggest(const QString& text);
-
   Suggestions& m_suggestions;
   QCompleter* m_completer;
   QStandardItemModel* m_model;

@@ -61,6 +61,7 @@ void ContainedGrids::fill(Part& part) {
   part.section->body()->addWidget(part.view);
   addButtons(part);
   connect(part.model, &GridModel::rejectedChanged, this, [this, &part] { showRejected(part); });
+  Q_EMIT gridMade();
 }
 
 void ContainedGrids::addButtons(Part& part) {

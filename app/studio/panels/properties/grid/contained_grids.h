@@ -27,6 +27,9 @@ public:
   /// The grid of a type that is open; null otherwise.
   GridView* grid(const QString& type) const;
 
+Q_SIGNALS:
+  void gridMade();
+
 private:
   struct Part {
     const model::ElementType* type = nullptr;
