@@ -2106,6 +2106,18 @@
         <source>Flows</source>
         <translation>Flows</translation>
     </message>
+    <message>
+        <source>part of</source>
+        <translation>part of</translation>
+    </message>
+    <message>
+        <source>What is related to: %1</source>
+        <translation>What is related to: %1</translation>
+    </message>
+    <message>
+        <source>%1 further elements are left out</source>
+        <translation>%1 further elements are left out</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -3907,6 +3919,161 @@
     <message>
         <source>All communes</source>
         <translation>All communes</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasTab</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>Fit to the window</translation>
+    </message>
+    <message>
+        <source>The items of the drawing as a table</source>
+        <translation>The items of the drawing as a table</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Drawing…</translation>
+    </message>
+    <message>
+        <source>Table of: %1</source>
+        <translation>Table of: %1</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>The picture is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Export picture</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG picture (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation>The picture was written to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasView</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTable</name>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>Connected with</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTab</name>
+    <message>
+        <source>Entities: %1</source>
+        <translation>Entities: %1</translation>
+    </message>
+    <message>
+        <source>Lineage: %1</source>
+        <translation>Lineage: %1</translation>
+    </message>
+    <message>
+        <source>Around: %1</source>
+        <translation>Around: %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Overview: %1</source>
+        <translation>Overview: %1</translation>
+    </message>
+    <message>
+        <source>Data map</source>
+        <translation>Data map</translation>
+    </message>
+    <message>
+        <source>Data map: %1</source>
+        <translation>Data map: %1</translation>
+    </message>
+    <message>
+        <source>State shown</source>
+        <translation>State shown</translation>
+    </message>
+    <message>
+        <source>Agency shown</source>
+        <translation>Agency shown</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>One step</translation>
+    </message>
+    <message>
+        <source>Two steps</source>
+        <translation>Two steps</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>How far</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>All agencies</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>There is nothing to draw yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewTab</name>
+    <message>
+        <source>Select a database, or something that lies in one.</source>
+        <translation>Select a database, or something that lies in one.</translation>
     </message>
 </context>
 </TS>

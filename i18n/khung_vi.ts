@@ -2094,6 +2094,18 @@
         <source>Flows</source>
         <translation>Bảng kê luồng dữ liệu</translation>
     </message>
+    <message>
+        <source>part of</source>
+        <translation>thuộc</translation>
+    </message>
+    <message>
+        <source>What is related to: %1</source>
+        <translation>Những gì liên quan đến: %1</translation>
+    </message>
+    <message>
+        <source>%1 further elements are left out</source>
+        <translation>Còn %1 phần tử nữa không được vẽ</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -3888,6 +3900,161 @@
     <message>
         <source>All communes</source>
         <translation>Mọi xã</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasTab</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>Vừa cửa sổ</translation>
+    </message>
+    <message>
+        <source>The items of the drawing as a table</source>
+        <translation>Các mục của hình vẽ dưới dạng bảng</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Đang vẽ…</translation>
+    </message>
+    <message>
+        <source>Table of: %1</source>
+        <translation>Bảng của: %1</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Hình đã được chép vào bộ nhớ tạm.</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Xuất hình</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Hình vẽ SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Ảnh PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation>Đã ghi hình vào %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasView</name>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 phát hiện khác</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTable</name>
+    <message>
+        <source>Item</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>Nối với</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Phát hiện</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTab</name>
+    <message>
+        <source>Entities: %1</source>
+        <translation>Thực thể: %1</translation>
+    </message>
+    <message>
+        <source>Lineage: %1</source>
+        <translation>Đường đi dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>Around: %1</source>
+        <translation>Quanh: %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Sơ đồ khái quát</translation>
+    </message>
+    <message>
+        <source>Overview: %1</source>
+        <translation>Khái quát: %1</translation>
+    </message>
+    <message>
+        <source>Data map</source>
+        <translation>Bản đồ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Data map: %1</source>
+        <translation>Bản đồ dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>State shown</source>
+        <translation>Trạng thái thể hiện</translation>
+    </message>
+    <message>
+        <source>Agency shown</source>
+        <translation>Cơ quan thể hiện</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Một bước</translation>
+    </message>
+    <message>
+        <source>Two steps</source>
+        <translation>Hai bước</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Xa đến đâu</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>Tất cả cơ quan</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>Chưa có gì để vẽ.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewTab</name>
+    <message>
+        <source>Select a database, or something that lies in one.</source>
+        <translation>Hãy chọn một cơ sở dữ liệu, hoặc một phần tử nằm trong cơ sở dữ liệu.</translation>
     </message>
 </context>
 </TS>

@@ -86,7 +86,26 @@ const Element* architectureOf(const ModelIndex& index, const DrawingRequest& req
   return found;
 }
 
-SheetInfo completed(const ModelIndex& index, const DrawingRequest& request) {
+} // namespace
+
+QStringList drawingKindNames() {
+  QStringList names;
+  for (const auto& [name, kind] : kinds) {
+    names << QString::fromUtf16(name);
+  }
+  return names;
+}
+
+std::optional<DrawingKind> drawingKind(QStringView name) {
+  for (const auto& [known, kind] : kinds) {
+    if (name == QStringView(known)) {
+      return kind;
+    }
+  }
+  return std::nullopt;
+}
+
+SheetInfo sheetInfo(const ModelIndex& index, const DrawingRequest& request) {
   SheetInfo info = request.sheet;
   const Element* agency = agencyOf(index, index.element(request.options.subject));
   const Element* architecture = architectureOf(index, request, agency);
@@ -106,25 +125,6 @@ SheetInfo completed(const ModelIndex& index, const DrawingRequest& request) {
     info.state = index.label(u"state", request.options.state.isEmpty() ? u"both"_s : request.options.state);
   }
   return info;
-}
-
-} // namespace
-
-QStringList drawingKindNames() {
-  QStringList names;
-  for (const auto& [name, kind] : kinds) {
-    names << QString::fromUtf16(name);
-  }
-  return names;
-}
-
-std::optional<DrawingKind> drawingKind(QStringView name) {
-  for (const auto& [known, kind] : kinds) {
-    if (name == QStringView(known)) {
-      return kind;
-    }
-  }
-  return std::nullopt;
 }
 
 model::Result<View> drawView(const ModelIndex& index, const DrawingRequest& request) {
@@ -150,7 +150,7 @@ model::Result<Scene> drawSheet(const model::ModelData& data, const model::Metamo
                                const DrawingRequest& request) {
   const ModelIndex index(data, metamodel, request.language);
   DrawingRequest complete = request;
-  complete.sheet = completed(index, request);
+  complete.sheet = sheetInfo(index, request);
   const model::Result<View> view = drawView(index, complete);
   if (!view) {
     return model::Failure(view.error());

@@ -23,6 +23,9 @@ struct DrawingRequest {
 /// The drawing as a view, laid out for the smallest sheet that holds it.
 model::Result<View> drawView(const ModelIndex& index, const DrawingRequest& request);
 
+/// What the title block of the drawing says; empty names of the request are taken from the model.
+SheetInfo sheetInfo(const ModelIndex& index, const DrawingRequest& request);
+
 /// The drawing on its sheet, ready for toSvg, toPng and toPdf. Makes a QGuiApplication when there is none.
 model::Result<Scene> drawSheet(const model::ModelData& data, const model::Metamodel& metamodel,
                                const DrawingRequest& request);

@@ -23,5 +23,7 @@ model::Result<QByteArray> toPdf(const Scene& scene, const QDateTime& date);
 
 /// Draws the scene with a painter whose unit is a point.
 void paintScene(QPainter& painter, const Scene& scene);
+/// Draws one item; type of less than so many points is left out, for looking from afar.
+void paintItem(QPainter& painter, const SceneItem& item, double leastType = 0);
 
 } // namespace khung::app

@@ -102,7 +102,14 @@ void paint(QPainter& painter, const TextShape& shape) {
 void paintScene(QPainter& painter, const Scene& scene) {
   painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
   for (const SceneItem& item : scene.items) {
-    for (const Shape& shape : item.shapes) {
+    paintItem(painter, item);
+  }
+}
+
+void paintItem(QPainter& painter, const SceneItem& item, double leastType) {
+  for (const Shape& shape : item.shapes) {
+    const auto* text = std::get_if<TextShape>(&shape);
+    if (!text || text->style.size >= leastType) {
       std::visit([&](const auto& part) { paint(painter, part); }, shape);
     }
   }

@@ -6,6 +6,7 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <QUuid>
 
 #include <variant>
 #include <vector>
@@ -71,6 +72,9 @@ struct SceneItem {
   QString code;  ///< of the element
   QString title; ///< what a reader is told on pointing at it, or by a screen reader
   std::vector<Shape> shapes;
+  QUuid element = {}; ///< of the model; null for decoration
+  QString from = {};  ///< ids of the items that a line joins; empty for all else
+  QString to = {};
 };
 
 struct Scene {

@@ -42,6 +42,7 @@ struct ViewOptions {
   QUuid subject;       ///< database of the entity view, element of the lineage, agency of the others; may be null
   bool systems = true; ///< sharing: also systems that read or write a database without a declared flow
   int columns = 0;     ///< sharing: columns of boxes; 0 as many as the ratio asks for
+  int steps = 1;       ///< neighbourhood: how many relations away from the subject
   double ratio = 1.6;  ///< width to height the picture should have, where the layout can choose
 };
 
@@ -53,6 +54,8 @@ model::Result<View> entityView(const ModelIndex& index, const ViewOptions& optio
 model::Result<View> lineageView(const ModelIndex& index, const ViewOptions& options);
 /// What the architecture holds, layer by layer.
 model::Result<View> overviewView(const ModelIndex& index, const ViewOptions& options);
+/// An element (options.subject) with what it refers to and what refers to it.
+model::Result<View> neighbourhoodView(const ModelIndex& index, const ViewOptions& options);
 /// A diagram of the model (options.subject) as its author placed it.
 model::Result<View> storedView(const ModelIndex& index, const ViewOptions& options);
 

@@ -142,6 +142,8 @@ public:
   Result<void> import(const ModelData& data);
   /// Everything the document holds, parents before children, in a fixed order.
   Result<ModelData> exportData() const;
+  /// The same for another thread, through a connection of its own to the working file. A document in memory is read at once.
+  std::function<Result<ModelData>()> exporter() const;
 
   std::optional<Element> element(const QUuid& id) const;
   /// By type, then position. Of a null parent: what stands in nothing, without the built-in groups.

@@ -3,10 +3,22 @@
 #include "model/document/storage/row_values.h"
 #include "model/document/storage/schema.h"
 
+#include <sqlite3.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::model {
 namespace {
+
+ModelData contentsOf(Database& database, ElementReader& reader) {
+  ModelData data;
+  data.framework = readMeta(database, u"framework");
+  data.title = readMeta(database, u"title");
+  data.agency = readMeta(database, u"agency");
+  data.settings = mapOf(readMeta(database, u"settings"));
+  data.elements = reader.all();
+  return data;
+}
 
 std::vector<QUuid> idsOf(Query& query) {
   std::vector<QUuid> ids;
@@ -78,15 +90,24 @@ std::vector<SearchHit> Document::search(QStringView words, int limit) const {
 }
 
 Result<ModelData> Document::exportData() const {
-  return guarded([&]() -> Result<ModelData> {
-    ModelData data;
-    data.framework = readMeta(*d->database, u"framework");
-    data.title = readMeta(*d->database, u"title");
-    data.agency = readMeta(*d->database, u"agency");
-    data.settings = mapOf(readMeta(*d->database, u"settings"));
-    data.elements = d->reader.all();
-    return data;
-  });
+  return guarded([&]() -> Result<ModelData> { return contentsOf(*d->database, d->reader); });
+}
+
+std::function<Result<ModelData>()> Document::exporter() const {
+  const QString file = QString::fromUtf8(sqlite3_db_filename(handle(), "main"));
+  if (file.isEmpty()) {
+    return [data = exportData()] { return data; };
+  }
+  return [file, metamodel = d->metamodel] {
+    return guarded([&]() -> Result<ModelData> {
+      Database beside(Database::Kind::ReadOnlyFile, file);
+      SQLite::Transaction oneState(beside.connection());
+      const StoragePlan stored = StoragePlan::fromJson(readMeta(beside, u"schema").toUtf8());
+      const StoragePlan plan(*metamodel, &stored);
+      ElementReader reader(beside, plan);
+      return contentsOf(beside, reader);
+    });
+  };
 }
 
 } // namespace khung::model

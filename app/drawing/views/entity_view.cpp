@@ -153,7 +153,7 @@ void EntityDrawing::draw(const model::GraphLayout& layout) {
     const QString title = m_index.name(*edge.from) + u' ' + word(edge.relation) + u' ' + m_index.name(*edge.to);
     LineShape line = lineAlong(layout.edges[i], strokeOf(edge.relation), {});
     line.end = edge.relation == Relation::Same ? LineShape::Head::None : LineShape::Head::Arrow;
-    items.push_back({id, u"relation"_s, {}, title, {line}});
+    items.push_back({id, u"relation"_s, {}, title, {line}, {}, sceneId(edge.from->id), sceneId(edge.to->id)});
     labels.push_back({QString(), u"label"_s, {}, {}, labelOf(edge).draw(layout.edges[i].label)});
   }
   for (std::size_t i = 0; i < m_boxes.size(); ++i) {

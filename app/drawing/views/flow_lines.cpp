@@ -146,6 +146,8 @@ void FlowLines::draw(const model::BandLayout& layout, std::vector<SceneItem>& it
       item = itemFor(m_index, *flow.element);
     }
     item.title = titleOf(flow);
+    item.from = sceneId(flow.from->id);
+    item.to = sceneId(flow.to->id);
     LineShape line{layout.courses[f].points, false, strokeOf(flow)};
     const bool atSource = m_bundles[static_cast<std::size_t>(flow.bundle)].rootAtSource;
     const bool intoEnd = flow.isUse() ? flow.kind.contains(u'w') : atSource;

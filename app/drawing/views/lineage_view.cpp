@@ -147,10 +147,12 @@ void LineageDrawing::drawEdges(const model::GraphLayout& layout) {
     // A flow that carries several entities is drawn once for each.
     const int number = uses[edge.flow->id]++;
     item.id += number > 0 ? u"-%1"_s.arg(number + 1) : QString();
+    item.from = sceneId(edge.from->id);
+    item.to = sceneId(edge.to->id);
     item.title += u": "_s + m_index.name(*edge.from) + u" → "_s + m_index.name(*edge.to);
     LineShape line = lineAlong(layout.edges[i], theme::flow(edge.flow->text(u"kind")).stroke, {});
     line.end = LineShape::Head::Arrow;
-    item.shapes.push_back(std::move(line));
+    item.shapes.emplace_back(std::move(line));
     m_view.picture.items.push_back(std::move(item));
     labels.push_back({QString(), u"label"_s, {}, {}, labelOf(edge).draw(layout.edges[i].label)});
   }

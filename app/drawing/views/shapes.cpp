@@ -83,6 +83,7 @@ QString sceneId(const QUuid& id) {
 SceneItem itemFor(const ModelIndex& index, const Element& element) {
   SceneItem item;
   item.id = sceneId(element.id);
+  item.element = element.id;
   item.kind = element.type;
   item.code = element.code;
   item.title = index.typeLabel(element.type) + (element.code.isEmpty() ? QString() : u" "_s + element.code) + u": "_s +

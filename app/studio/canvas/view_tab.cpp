@@ -1,8 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/canvas/view_tab.h"
 
-namespace khung::app {
+#include "app/studio/canvas/picture_tab.h"
+#include "app/studio/workspace/workspace.h"
 
-ViewTab* makeViewTab(Workspace&, const ViewRequest&, QWidget*) { return nullptr; }
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::app {
+namespace {
+
+using Kind = ViewRequest::Kind;
+
+/// The element itself, or the nearest one of the type that it lies in; null when there is none.
+QUuid heldBy(const model::Document& document, QUuid id, QStringView type) {
+  while (!id.isNull()) {
+    const auto element = document.element(id);
+    if (!element || element->type == type) {
+      return element ? id : QUuid();
+    }
+    id = element->parent;
+  }
+  return {};
+}
+
+} // namespace
+
+ViewTab* makeViewTab(Workspace& workspace, const ViewRequest& request, QWidget* parent) {
+  const model::Document& document = *workspace.document();
+  const bool exists = document.element(request.subject).has_value();
+  switch (request.kind) {
+  case Kind::Sharing:
+  case Kind::Overview:
+    return request.subject.isNull() || exists ? new PictureTab(workspace, request, parent) : nullptr;
+  case Kind::Lineage:
+  case Kind::Neighbourhood:
+    return exists ? new PictureTab(workspace, request, parent) : nullptr;
+  case Kind::Entities: {
+    const QUuid database = heldBy(document, request.subject, u"database");
+    if (database.isNull()) {
+      Q_EMIT workspace.remarked(ViewTab::tr("Select a database, or something that lies in one."));
+      return nullptr;
+    }
+    return new PictureTab(workspace, {request.kind, database}, parent);
+  }
+  case Kind::Diagram:
+  case Kind::Compliance:
+    break;
+  }
+  return nullptr;
+}
 
 } // namespace khung::app

@@ -29,7 +29,7 @@ private:
   ViewRequest m_request;
 };
 
-/// The tab for a request; null when its subject does not exist.
+/// The tab for a request; null when its subject does not exist, and for kinds of view that are no drawing.
 ViewTab* makeViewTab(Workspace& workspace, const ViewRequest& request, QWidget* parent);
 
 } // namespace khung::app

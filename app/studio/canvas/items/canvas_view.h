@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/studio/canvas/scene/canvas_scene.h"
+#include "app/studio/canvas/tools/canvas_tool.h"
+
+#include <QAbstractScrollArea>
+#include <QSet>
+
+namespace khung::app {
+
+class Workspace;
+
+/// Shows a drawing: zoom, pan, what is selected, findings as badges, walking from item to item by keys. Paints what is visible only, and as much of
+/// it as can be seen from afar. The paper is white in every theme, as it is printed; only what lies around it follows the theme.
+class CanvasView : public QAbstractScrollArea {
+  Q_OBJECT
+
+public:
+  CanvasView(Workspace& workspace, QWidget* parent);
+
+  const CanvasScene& scene() const { return m_scene; }
+  /// Another drawing; what is looked at and what is selected stay. The first one is fitted in.
+  void setDrawing(std::vector<SceneItem> items, const QSet<QString>& hollow = {});
+  /// Paper without end, with dots of the grid at this distance. Null: a sheet around the drawing.
+  void setGrid(double distance);
+  void setTool(CanvasTool* tool) { m_tool = tool; }
+  /// Items left out of the drawing because the tool paints them.
+  void setHidden(const QSet<QString>& ids);
+
+  double zoom() const { return m_zoom; }
+  /// The point under the pixel of the viewport stays there.
+  void setZoom(double zoom, const QPointF& pixel);
+  void zoomBy(double factor);
+  void actualSize();
+  void fit();
+  QPointF toDrawing(const QPointF& pixel) const;
+  QPointF toPixel(const QPointF& point) const;
+  /// Points that a few pixels are.
+  double reach() const;
+  void ensureSeen(const QRectF& area);
+
+  const QSet<QString>& selection() const { return m_selection; }
+  /// The item that keys start from.
+  const QString& current() const { return m_current; }
+  /// By a person: tells others. The current item is the last.
+  void select(const QStringList& ids);
+  /// By others: shows it and tells nobody.
+  void showSelection(const QSet<QString>& ids);
+
+Q_SIGNALS:
+  void selectionMade();
+  /// Enter or a double click on an item.
+  void activated(int place);
+  void zoomChanged();
+
+protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void scrollContentsBy(int dx, int dy) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void keyReleaseEvent(QKeyEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragMoveEvent(QDragMoveEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+  bool viewportEvent(QEvent* event) override;
+  bool focusNextPrevChild(bool next) override;
+
+private:
+  double scale() const; ///< pixels a point
+  QRectF paper() const;
+  QRectF area() const; ///< what can be scrolled to
+  void adjustBars();
+  void panBy(const QPoint& pixels);
+  CanvasPointer pointerOf(const QPointF& pixel, Qt::MouseButton button, Qt::KeyboardModifiers keys) const;
+  bool walk(const QKeyEvent& event);
+  bool step(bool next);
+  void goTo(int place);
+  void tellReader();
+  QString tipOf(int place) const;
+
+  void paintGround(QPainter& painter, const QRectF& visible) const;
+  void paintItems(QPainter& painter, const std::vector<int>& places) const;
+  void paintSelection(QPainter& painter, const std::vector<int>& places) const;
+  void paintBadges(QPainter& painter, const std::vector<int>& places) const;
+
+  Workspace& m_workspace;
+  CanvasScene m_scene;
+  CanvasTool* m_tool = nullptr;
+  QSet<QString> m_hidden;
+  QSet<QString> m_selection;
+  QString m_current;
+  QPointF m_topLeft; ///< point in the viewport's upper left corner
+  double m_zoom = 1;
+  double m_grid = 0;
+  bool m_fitted = false;
+  bool m_adjusting = false;
+  bool m_space = false;
+  bool m_panning = false;
+  QPoint m_panFrom;
+};
+
+} // namespace khung::app

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/drawing/sheet.h"
+#include "app/studio/workspace/view_request.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace khung::app {
+
+class Workspace;
+
+/// Which automatic view, of what and in which language.
+struct PictureOrder {
+  ViewRequest::Kind kind = ViewRequest::Kind::Sharing;
+  ViewOptions options;
+  QString language;
+};
+
+/// A view as it was drawn, with what its sheet says and the agencies it can be narrowed down to.
+struct Picture {
+  View view;
+  SheetInfo sheet;
+  std::vector<std::pair<QUuid, QString>> agencies;
+};
+
+/// The picture, drawn from what the model holds. On any thread.
+model::Result<Picture> drawPicture(const model::ModelData& data, const model::Metamodel& metamodel, const PictureOrder& order);
+
+/// Draws automatic views behind the window's back, one at a time; of orders that come meanwhile the last one counts.
+class PictureMaker : public QObject {
+  Q_OBJECT
+
+public:
+  PictureMaker(Workspace& workspace, QObject* parent);
+
+  void order(const PictureOrder& order);
+  bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+  void made(const std::shared_ptr<const khung::app::Picture>& picture);
+  void failed(const khung::model::Notice& why);
+  void busyChanged(bool busy);
+
+private:
+  void start(const PictureOrder& order);
+  void finish(const model::Result<std::shared_ptr<const Picture>>& picture);
+
+  Workspace& m_workspace;
+  std::optional<PictureOrder> m_next;
+  bool m_busy = false;
+};
+
+} // namespace khung::app
