@@ -2,6 +2,376 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CanvasTab</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>Fit to the window</translation>
+    </message>
+    <message>
+        <source>The items of the drawing as a table</source>
+        <translation>The items of the drawing as a table</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Drawing…</translation>
+    </message>
+    <message>
+        <source>Table of: %1</source>
+        <translation>Table of: %1</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>The picture is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Export picture</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG picture (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation>The picture was written to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasView</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ContainedGrids</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold what their column cannot take. They are marked and not in the model; hover to see why.</source>
+        <translation>
+            <numerusform>One cell holds what its column cannot take. It is marked and not in the model; hover to see why.</numerusform>
+            <numerusform>%n cells hold what their column cannot take. They are marked and not in the model; hover to see why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiagramEdits</name>
+    <message>
+        <source>Add to the diagram</source>
+        <translation>Add to the diagram</translation>
+    </message>
+    <message>
+        <source>Add elements to the diagram</source>
+        <translation>Add elements to the diagram</translation>
+    </message>
+    <message>
+        <source>New element on the diagram</source>
+        <translation>New element on the diagram</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Add a note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Add a frame</source>
+        <translation>Add a frame</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>Arrange automatically</source>
+        <translation>Arrange automatically</translation>
+    </message>
+    <message>
+        <source>Bend a line</source>
+        <translation>Bend a line</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Relate: %1</source>
+        <translation>Relate: %1</translation>
+    </message>
+    <message>
+        <source>Remove from the diagram</source>
+        <translation>Remove from the diagram</translation>
+    </message>
+    <message>
+        <source>Delete from the model</source>
+        <translation>Delete from the model</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Change the text</translation>
+    </message>
+    <message>
+        <source>Paste on the diagram</source>
+        <translation>Paste on the diagram</translation>
+    </message>
+    <message>
+        <source>New diagram</source>
+        <translation>New diagram</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramTab</name>
+    <message>
+        <source>What is selected stands for no element of the model.</source>
+        <translation>What is selected stands for no element of the model.</translation>
+    </message>
+    <message>
+        <source>Nothing else refers to it.</source>
+        <translation>Nothing else refers to it.</translation>
+    </message>
+    <message>
+        <source>These refer to it and will miss it:</source>
+        <translation>These refer to it and will miss it:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Delete “%1” from the model, with all it contains?</source>
+        <translation>Delete “%1” from the model, with all it contains?</translation>
+    </message>
+    <message>
+        <source>Delete %1 elements from the model, with all they contain?</source>
+        <translation>Delete %1 elements from the model, with all they contain?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Left edges</source>
+        <translation>Left edges</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <translation>Centres</translation>
+    </message>
+    <message>
+        <source>Right edges</source>
+        <translation>Right edges</translation>
+    </message>
+    <message>
+        <source>Upper edges</source>
+        <translation>Upper edges</translation>
+    </message>
+    <message>
+        <source>Middles</source>
+        <translation>Middles</translation>
+    </message>
+    <message>
+        <source>Lower edges</source>
+        <translation>Lower edges</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Align</translation>
+    </message>
+    <message>
+        <source>Equal gaps across</source>
+        <translation>Equal gaps across</translation>
+    </message>
+    <message>
+        <source>Equal gaps down</source>
+        <translation>Equal gaps down</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Distribute</translation>
+    </message>
+    <message>
+        <source>There is no relation from “%1” to “%2”.</source>
+        <translation>There is no relation from “%1” to “%2”.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Add a note</translation>
+    </message>
+    <message>
+        <source>Add a frame</source>
+        <translation>Add a frame</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Arrange automatically</source>
+        <translation>Arrange automatically</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Relate…</source>
+        <translation>Relate…</translation>
+    </message>
+    <message>
+        <source>Frame around it</source>
+        <translation>Frame around it</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Remove from the diagram</source>
+        <translation>Remove from the diagram</translation>
+    </message>
+    <message>
+        <source>Delete from the model</source>
+        <translation>Delete from the model</translation>
+    </message>
+    <message>
+        <source>Put an element on the diagram (double click on the ground)</source>
+        <translation>Put an element on the diagram (double click on the ground)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>Add a frame around what is selected</source>
+        <translation>Add a frame around what is selected</translation>
+    </message>
+    <message>
+        <source>Align and distribute what is selected</source>
+        <translation>Align and distribute what is selected</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Arrange</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramTool</name>
+    <message>
+        <source>Change the size</source>
+        <translation>Change the size</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSummary</name>
+    <message>
+        <source>No document is open.</source>
+        <translation>No document is open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements in the model</source>
+        <translation>
+            <numerusform>One element in the model</numerusform>
+            <numerusform>%n elements in the model</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an element in the tree or on a diagram to see and change what it says.</source>
+        <translation>Select an element in the tree or on a diagram to see and change what it says.</translation>
+    </message>
+</context>
+<context>
     <name>EditPreview</name>
     <message>
         <source>(new)</source>
@@ -17,6 +387,114 @@
     </message>
 </context>
 <context>
+    <name>ElementEdits</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <comment>a new element; %1: name of its type</comment>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>New element: %1</source>
+        <translation>New element: %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Rename %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicate %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Move %1</translation>
+    </message>
+    <message>
+        <source>Delete %1 from the model?</source>
+        <translation>Delete %1 from the model?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>Deleted with it, as contained: %1.</source>
+        <translation>Deleted with it, as contained: %1.</translation>
+    </message>
+    <message>
+        <source>• %1 (%2): %3</source>
+        <comment>name (type): property</comment>
+        <translation>• %1 (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referred to by:</source>
+        <translation>Referred to by:</translation>
+    </message>
+    <message>
+        <source>These references will remain as text.</source>
+        <translation>These references will remain as text.</translation>
+    </message>
+</context>
+<context>
+    <name>ElementForm</name>
+    <message>
+        <source>%1 (national catalogue)</source>
+        <translation>%1 (national catalogue)</translation>
+    </message>
+    <message>
+        <source>There is already: %1</source>
+        <translation>There is already: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ElementHeader</name>
+    <message>
+        <source>Path</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements</source>
+        <translation>
+            <numerusform>One element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of several types: what all types have</source>
+        <translation>of several types: what all types have</translation>
+    </message>
+</context>
+<context>
     <name>ElementWords</name>
     <message>
         <source>Yes</source>
@@ -25,6 +503,81 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>several values</source>
+        <translation>several values</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>This field is required.</source>
+        <translation>This field is required.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>All units of %1</source>
+        <translation>All units of %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write day/month/year, such as 23/5/2026, or month/year, or a year.</source>
+        <translation>“%1” is no date. Write day/month/year, such as 23/5/2026, or month/year, or a year.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1” is no whole number.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” is no number.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year of four digits.</source>
+        <translation>“%1” is no year of four digits.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1” is none of: %2.</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>year</translation>
+    </message>
+</context>
+<context>
+    <name>FieldVisit</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n elements</source>
+        <translation>
+            <numerusform>%1 of one element</numerusform>
+            <numerusform>%1 of %n elements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -117,6 +670,97 @@
     </message>
 </context>
 <context>
+    <name>GridModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Move %1</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Paste into %1</source>
+        <translation>Paste into %1</translation>
+    </message>
+    <message>
+        <source>Clear cells of %1</source>
+        <translation>Clear cells of %1</translation>
+    </message>
+    <message>
+        <source>Fill cells of %1</source>
+        <translation>Fill cells of %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the element</source>
+        <translation>&amp;Go to the element</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Fill &amp;down</translation>
+    </message>
+    <message>
+        <source>&amp;New row</source>
+        <translation>&amp;New row</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Move d&amp;own</translation>
+    </message>
+    <message>
+        <source>De&amp;lete rows</source>
+        <translation>De&amp;lete rows</translation>
+    </message>
+</context>
+<context>
+    <name>HelpArea</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>Close the help (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>LabelEditor</name>
+    <message>
+        <source>Text of the figure</source>
+        <translation>Text of the figure</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Pick a date</source>
+        <translation>Pick a date</translation>
+    </message>
+    <message>
+        <source>Pick a date (Alt+Down)</source>
+        <translation>Pick a date (Alt+Down)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Model</source>
@@ -192,6 +836,139 @@
     </message>
 </context>
 <context>
+    <name>MapEditor</name>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTree</name>
+    <message>
+        <source>No agency named</source>
+        <translation>No agency named</translation>
+    </message>
+    <message>
+        <source>In no data group</source>
+        <translation>In no data group</translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation>has errors</translation>
+    </message>
+    <message>
+        <source>has warnings</source>
+        <translation>has warnings</translation>
+    </message>
+    <message>
+        <source>has notes</source>
+        <translation>has notes</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTreePanel</name>
+    <message>
+        <source>in “%1”</source>
+        <translation>in “%1”</translation>
+    </message>
+    <message>
+        <source>What was cut cannot stand here.</source>
+        <translation>What was cut cannot stand here.</translation>
+    </message>
+    <message>
+        <source>What was copied cannot stand here.</source>
+        <translation>What was copied cannot stand here.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Put %1 into another data group</source>
+        <translation>Put %1 into another data group</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>All types…</source>
+        <translation>All types…</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Close all</translation>
+    </message>
+    <message>
+        <source>By agency</source>
+        <translation>By agency</translation>
+    </message>
+    <message>
+        <source>By layer</source>
+        <translation>By layer</translation>
+    </message>
+    <message>
+        <source>By data group</source>
+        <translation>By data group</translation>
+    </message>
+    <message>
+        <source>Arrange the tree</source>
+        <translation>Arrange the tree</translation>
+    </message>
+    <message>
+        <source>Find by name or code</source>
+        <translation>Find by name or code</translation>
+    </message>
+    <message>
+        <source>Show one type only</source>
+        <translation>Show one type only</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>With findings</translation>
+    </message>
+    <message>
+        <source>Show only elements that have findings</source>
+        <translation>Show only elements that have findings</translation>
+    </message>
+    <message>
+        <source>Model tree</source>
+        <translation>Model tree</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>Open a model, or start a new one, to see its elements here.</source>
+        <translation>Open a model, or start a new one, to see its elements here.</translation>
+    </message>
+    <message>
+        <source>Reading the model…</source>
+        <translation>Reading the model…</translation>
+    </message>
+    <message>
+        <source>There are no elements yet.</source>
+        <translation>There are no elements yet.</translation>
+    </message>
+    <message>
+        <source>New element…</source>
+        <translation>New element…</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Nothing fits the filter.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+</context>
+<context>
     <name>NewDocumentDialog</name>
     <message>
         <source>New architecture</source>
@@ -228,6 +1005,36 @@
     <message>
         <source>“%1”, which the framework does not list</source>
         <translation>“%1”, which the framework does not list</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTable</name>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>Connected with</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
     </message>
 </context>
 <context>
@@ -518,6 +1325,65 @@
     </message>
 </context>
 <context>
+    <name>PictureTab</name>
+    <message>
+        <source>Entities: %1</source>
+        <translation>Entities: %1</translation>
+    </message>
+    <message>
+        <source>Lineage: %1</source>
+        <translation>Lineage: %1</translation>
+    </message>
+    <message>
+        <source>Around: %1</source>
+        <translation>Around: %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Overview: %1</source>
+        <translation>Overview: %1</translation>
+    </message>
+    <message>
+        <source>Data map</source>
+        <translation>Data map</translation>
+    </message>
+    <message>
+        <source>Data map: %1</source>
+        <translation>Data map: %1</translation>
+    </message>
+    <message>
+        <source>State shown</source>
+        <translation>State shown</translation>
+    </message>
+    <message>
+        <source>Agency shown</source>
+        <translation>Agency shown</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>One step</translation>
+    </message>
+    <message>
+        <source>Two steps</source>
+        <translation>Two steps</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>How far</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>All agencies</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>There is nothing to draw yet.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemDetails</name>
     <message>
         <source>Choose a finding to read what it means and what to do.</source>
@@ -799,6 +1665,101 @@
     </message>
 </context>
 <context>
+    <name>PropertyPanel</name>
+    <message>
+        <source>Find a field</source>
+        <translation>Find a field</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>All fields</translation>
+    </message>
+    <message>
+        <source>Open all sections, also those in which nothing is stated</source>
+        <translation>Open all sections, also those in which nothing is stated</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Name or code</source>
+        <translation>Name or code</translation>
+    </message>
+    <message>
+        <source>Element to put on the diagram</source>
+        <translation>Element to put on the diagram</translation>
+    </message>
+    <message>
+        <source>Elements found and types of new ones</source>
+        <translation>Elements found and types of new ones</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <translation>New: %1 “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceEditor</name>
+    <message>
+        <source>Go to the element (Ctrl+click or double click)</source>
+        <translation>Go to the element (Ctrl+click or double click)</translation>
+    </message>
+    <message>
+        <source>Go to the element</source>
+        <translation>Go to the element</translation>
+    </message>
+    <message>
+        <source>%1, not in the model</source>
+        <translation>%1, not in the model</translation>
+    </message>
+    <message>
+        <source>Add: type a name or code</source>
+        <translation>Add: type a name or code</translation>
+    </message>
+    <message>
+        <source>Type a name or code</source>
+        <translation>Type a name or code</translation>
+    </message>
+    <message>
+        <source>The model has no such element. Type to choose one (↓ shows what there is).</source>
+        <translation>The model has no such element. Type to choose one (↓ shows what there is).</translation>
+    </message>
+    <message>
+        <source>The model has no such element. Enter or a double click shows what may be meant; Del takes it out.</source>
+        <translation>The model has no such element. Enter or a double click shows what may be meant; Del takes it out.</translation>
+    </message>
+    <message>
+        <source>Show what may be meant</source>
+        <translation>Show what may be meant</translation>
+    </message>
+</context>
+<context>
+    <name>ReferrersSection</name>
+    <message>
+        <source>Referred to by</source>
+        <translation>Referred to by</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing refers to this element.</source>
+        <translation>Nothing refers to this element.</translation>
+    </message>
+</context>
+<context>
     <name>SignerPicker</name>
     <message>
         <source>&amp;Sign the package</source>
@@ -847,6 +1808,61 @@
     <message>
         <source>Certificate of %1, valid until %2.</source>
         <translation>Certificate of %1, valid until %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>All units of %1</source>
+        <translation>All units of %1</translation>
+    </message>
+    <message>
+        <source>group of agencies</source>
+        <translation>group of agencies</translation>
+    </message>
+    <message>
+        <source>add to the model as a new element: %1</source>
+        <translation>add to the model as a new element: %1</translation>
+    </message>
+    <message>
+        <source>from the national catalogue</source>
+        <translation>from the national catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>one on each line</source>
+        <translation>one on each line</translation>
+    </message>
+</context>
+<context>
+    <name>TreeDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>TypePicker</name>
+    <message>
+        <source>Type of the new element</source>
+        <translation>Type of the new element</translation>
+    </message>
+    <message>
+        <source>Find a type</source>
+        <translation>Find a type</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+</context>
+<context>
+    <name>ViewTab</name>
+    <message>
+        <source>Select a database, or something that lies in one.</source>
+        <translation>Select a database, or something that lies in one.</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +3136,13 @@
     </message>
 </context>
 <context>
+    <name>fields</name>
+    <message>
+        <source>Article %1</source>
+        <translation>Article %1</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>More than %1 values in one file; it is not read. Split the file.</source>
@@ -3294,615 +4317,6 @@
     </message>
 </context>
 <context>
-    <name>ElementEdits</name>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n element(s)</source>
-        <translation>
-            <numerusform>%n element</numerusform>
-            <numerusform>%n elements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <comment>a new element; %1: name of its type</comment>
-        <translation>New %1</translation>
-    </message>
-    <message>
-        <source>New element: %1</source>
-        <translation>New element: %1</translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>Rename %1</translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation>Duplicate %1</translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <translation>%1 (copy)</translation>
-    </message>
-    <message>
-        <source>Move %1</source>
-        <translation>Move %1</translation>
-    </message>
-    <message>
-        <source>Delete %1 from the model?</source>
-        <translation>Delete %1 from the model?</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>Delete %1</translation>
-    </message>
-    <message>
-        <source>Deleted with it, as contained: %1.</source>
-        <translation>Deleted with it, as contained: %1.</translation>
-    </message>
-    <message>
-        <source>• %1 (%2): %3</source>
-        <comment>name (type): property</comment>
-        <translation>• %1 (%2): %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Referred to by:</source>
-        <translation>Referred to by:</translation>
-    </message>
-    <message>
-        <source>These references will remain as text.</source>
-        <translation>These references will remain as text.</translation>
-    </message>
-</context>
-<context>
-    <name>ModelTree</name>
-    <message>
-        <source>No agency named</source>
-        <translation>No agency named</translation>
-    </message>
-    <message>
-        <source>In no data group</source>
-        <translation>In no data group</translation>
-    </message>
-    <message>
-        <source>has errors</source>
-        <translation>has errors</translation>
-    </message>
-    <message>
-        <source>has warnings</source>
-        <translation>has warnings</translation>
-    </message>
-    <message>
-        <source>has notes</source>
-        <translation>has notes</translation>
-    </message>
-</context>
-<context>
-    <name>ModelTreePanel</name>
-    <message>
-        <source>in “%1”</source>
-        <translation>in “%1”</translation>
-    </message>
-    <message>
-        <source>What was cut cannot stand here.</source>
-        <translation>What was cut cannot stand here.</translation>
-    </message>
-    <message>
-        <source>What was copied cannot stand here.</source>
-        <translation>What was copied cannot stand here.</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Paste</translation>
-    </message>
-    <message>
-        <source>Put %1 into another data group</source>
-        <translation>Put %1 into another data group</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>All types…</source>
-        <translation>All types…</translation>
-    </message>
-    <message>
-        <source>Close all</source>
-        <translation>Close all</translation>
-    </message>
-    <message>
-        <source>By agency</source>
-        <translation>By agency</translation>
-    </message>
-    <message>
-        <source>By layer</source>
-        <translation>By layer</translation>
-    </message>
-    <message>
-        <source>By data group</source>
-        <translation>By data group</translation>
-    </message>
-    <message>
-        <source>Arrange the tree</source>
-        <translation>Arrange the tree</translation>
-    </message>
-    <message>
-        <source>Find by name or code</source>
-        <translation>Find by name or code</translation>
-    </message>
-    <message>
-        <source>Show one type only</source>
-        <translation>Show one type only</translation>
-    </message>
-    <message>
-        <source>With findings</source>
-        <translation>With findings</translation>
-    </message>
-    <message>
-        <source>Show only elements that have findings</source>
-        <translation>Show only elements that have findings</translation>
-    </message>
-    <message>
-        <source>Model tree</source>
-        <translation>Model tree</translation>
-    </message>
-    <message>
-        <source>All types</source>
-        <translation>All types</translation>
-    </message>
-    <message>
-        <source>Open a model, or start a new one, to see its elements here.</source>
-        <translation>Open a model, or start a new one, to see its elements here.</translation>
-    </message>
-    <message>
-        <source>Reading the model…</source>
-        <translation>Reading the model…</translation>
-    </message>
-    <message>
-        <source>There are no elements yet.</source>
-        <translation>There are no elements yet.</translation>
-    </message>
-    <message>
-        <source>New element…</source>
-        <translation>New element…</translation>
-    </message>
-    <message>
-        <source>Nothing fits the filter.</source>
-        <translation>Nothing fits the filter.</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Show everything</translation>
-    </message>
-</context>
-<context>
-    <name>TreeDelegate</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-</context>
-<context>
-    <name>TypePicker</name>
-    <message>
-        <source>Type of the new element</source>
-        <translation>Type of the new element</translation>
-    </message>
-    <message>
-        <source>Find a type</source>
-        <translation>Find a type</translation>
-    </message>
-    <message>
-        <source>Types</source>
-        <translation>Types</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceEditor</name>
-    <message>
-        <source>not stated</source>
-        <translation>not stated</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-</context>
-<context>
-    <name>ContainedGrids</name>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Up</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Down</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells hold what their column cannot take. They are marked and not in the model; hover to see why.</source>
-        <translation>
-            <numerusform>One cell holds what its column cannot take. It is marked and not in the model; hover to see why.</numerusform>
-            <numerusform>%n cells hold what their column cannot take. They are marked and not in the model; hover to see why.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DocumentSummary</name>
-    <message>
-        <source>No document is open.</source>
-        <translation>No document is open.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n elements in the model</source>
-        <translation>
-            <numerusform>One element in the model</numerusform>
-            <numerusform>%n elements in the model</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select an element in the tree or on a diagram to see and change what it says.</source>
-        <translation>Select an element in the tree or on a diagram to see and change what it says.</translation>
-    </message>
-</context>
-<context>
-    <name>ElementForm</name>
-    <message>
-        <source>%1 (national catalogue)</source>
-        <translation>%1 (national catalogue)</translation>
-    </message>
-    <message>
-        <source>There is already: %1</source>
-        <translation>There is already: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ElementHeader</name>
-    <message>
-        <source>Path</source>
-        <translation>Path</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(no name)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n elements</source>
-        <translation>
-            <numerusform>One element</numerusform>
-            <numerusform>%n elements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of several types: what all types have</source>
-        <translation>of several types: what all types have</translation>
-    </message>
-</context>
-<context>
-    <name>FieldEditor</name>
-    <message>
-        <source>several values</source>
-        <translation>several values</translation>
-    </message>
-</context>
-<context>
-    <name>FieldRow</name>
-    <message>
-        <source>This field is required.</source>
-        <translation>This field is required.</translation>
-    </message>
-</context>
-<context>
-    <name>FieldText</name>
-    <message>
-        <source>All units of %1</source>
-        <translation>All units of %1</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>“%1” is no date. Write day/month/year, such as 23/5/2026, or month/year, or a year.</source>
-        <translation>“%1” is no date. Write day/month/year, such as 23/5/2026, or month/year, or a year.</translation>
-    </message>
-    <message>
-        <source>“%1” is no whole number.</source>
-        <translation>“%1” is no whole number.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number.</source>
-        <translation>“%1” is no number.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor no.</source>
-        <translation>“%1” is neither yes nor no.</translation>
-    </message>
-    <message>
-        <source>“%1” is no year of four digits.</source>
-        <translation>“%1” is no year of four digits.</translation>
-    </message>
-    <message>
-        <source>“%1” is none of: %2.</source>
-        <translation>“%1” is none of: %2.</translation>
-    </message>
-    <message>
-        <source>day/month/year</source>
-        <translation>day/month/year</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>year</translation>
-    </message>
-</context>
-<context>
-    <name>FieldVisit</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n elements</source>
-        <translation>
-            <numerusform>%1 of one element</numerusform>
-            <numerusform>%1 of %n elements</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GridModel</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>Delete %1</translation>
-    </message>
-    <message>
-        <source>Move %1</source>
-        <translation>Move %1</translation>
-    </message>
-</context>
-<context>
-    <name>GridView</name>
-    <message>
-        <source>Paste into %1</source>
-        <translation>Paste into %1</translation>
-    </message>
-    <message>
-        <source>Clear cells of %1</source>
-        <translation>Clear cells of %1</translation>
-    </message>
-    <message>
-        <source>Fill cells of %1</source>
-        <translation>Fill cells of %1</translation>
-    </message>
-    <message>
-        <source>&amp;Go to the element</source>
-        <translation>&amp;Go to the element</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copy</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Paste</translation>
-    </message>
-    <message>
-        <source>Fill &amp;down</source>
-        <translation>Fill &amp;down</translation>
-    </message>
-    <message>
-        <source>&amp;New row</source>
-        <translation>&amp;New row</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Move &amp;up</translation>
-    </message>
-    <message>
-        <source>Move d&amp;own</source>
-        <translation>Move d&amp;own</translation>
-    </message>
-    <message>
-        <source>De&amp;lete rows</source>
-        <translation>De&amp;lete rows</translation>
-    </message>
-</context>
-<context>
-    <name>HelpArea</name>
-    <message>
-        <source>Help</source>
-        <translation>Help</translation>
-    </message>
-    <message>
-        <source>Close the help (Esc)</source>
-        <translation>Close the help (Esc)</translation>
-    </message>
-</context>
-<context>
-    <name>LineEditor</name>
-    <message>
-        <source>Pick a date</source>
-        <translation>Pick a date</translation>
-    </message>
-    <message>
-        <source>Pick a date (Alt+Down)</source>
-        <translation>Pick a date (Alt+Down)</translation>
-    </message>
-</context>
-<context>
-    <name>MapEditor</name>
-    <message>
-        <source>Key</source>
-        <translation>Key</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeLine</name>
-    <message>
-        <source>Error</source>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warning</translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <translation>Information</translation>
-    </message>
-</context>
-<context>
-    <name>PropertyPanel</name>
-    <message>
-        <source>Find a field</source>
-        <translation>Find a field</translation>
-    </message>
-    <message>
-        <source>All fields</source>
-        <translation>All fields</translation>
-    </message>
-    <message>
-        <source>Open all sections, also those in which nothing is stated</source>
-        <translation>Open all sections, also those in which nothing is stated</translation>
-    </message>
-</context>
-<context>
-    <name>ReferenceEditor</name>
-    <message>
-        <source>Go to the element (Ctrl+click or double click)</source>
-        <translation>Go to the element (Ctrl+click or double click)</translation>
-    </message>
-    <message>
-        <source>Go to the element</source>
-        <translation>Go to the element</translation>
-    </message>
-    <message>
-        <source>The model has no such element. Choose one below, or take this entry out (Del).</source>
-        <translation>The model has no such element. Choose one below, or take this entry out (Del).</translation>
-    </message>
-    <message>
-        <source>%1, not in the model</source>
-        <translation>%1, not in the model</translation>
-    </message>
-    <message>
-        <source>Add: type a name or code</source>
-        <translation>Add: type a name or code</translation>
-    </message>
-    <message>
-        <source>Type a name or code</source>
-        <translation>Type a name or code</translation>
-    </message>
-    <message>
-        <source>The model has no such element. Type to choose one (↓ shows what there is).</source>
-        <translation>The model has no such element. Type to choose one (↓ shows what there is).</translation>
-    </message>
-    <message>
-        <source>The model has no such element. Enter or a double click shows what may be meant; Del takes it out.</source>
-        <translation>The model has no such element. Enter or a double click shows what may be meant; Del takes it out.</translation>
-    </message>
-    <message>
-        <source>Show what may be meant</source>
-        <translation>Show what may be meant</translation>
-    </message>
-</context>
-<context>
-    <name>ReferrersSection</name>
-    <message>
-        <source>Referred to by</source>
-        <translation>Referred to by</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nothing</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and one more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing refers to this element.</source>
-        <translation>Nothing refers to this element.</translation>
-    </message>
-</context>
-<context>
-    <name>Suggestions</name>
-    <message>
-        <source>All units of %1</source>
-        <translation>All units of %1</translation>
-    </message>
-    <message>
-        <source>group of agencies</source>
-        <translation>group of agencies</translation>
-    </message>
-    <message>
-        <source>add to the model as a new element: %1</source>
-        <translation>add to the model as a new element: %1</translation>
-    </message>
-    <message>
-        <source>from the national catalogue</source>
-        <translation>from the national catalogue</translation>
-    </message>
-</context>
-<context>
-    <name>TextEditor</name>
-    <message>
-        <source>one on each line</source>
-        <translation>one on each line</translation>
-    </message>
-</context>
-<context>
-    <name>fields</name>
-    <message>
-        <source>Article %1</source>
-        <translation>Article %1</translation>
-    </message>
-</context>
-<context>
     <name>suggestions</name>
     <message>
         <source>All state agencies</source>
@@ -3919,161 +4333,6 @@
     <message>
         <source>All communes</source>
         <translation>All communes</translation>
-    </message>
-</context>
-<context>
-    <name>CanvasTab</name>
-    <message>
-        <source>Zoom out</source>
-        <translation>Zoom out</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Zoom in</translation>
-    </message>
-    <message>
-        <source>Fit to the window</source>
-        <translation>Fit to the window</translation>
-    </message>
-    <message>
-        <source>The items of the drawing as a table</source>
-        <translation>The items of the drawing as a table</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Table</translation>
-    </message>
-    <message>
-        <source>Drawing…</source>
-        <translation>Drawing…</translation>
-    </message>
-    <message>
-        <source>Table of: %1</source>
-        <translation>Table of: %1</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>The picture is on the clipboard.</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>Export picture</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG drawing (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG picture (*.png)</translation>
-    </message>
-    <message>
-        <source>The picture was written to %1.</source>
-        <translation>The picture was written to %1.</translation>
-    </message>
-</context>
-<context>
-    <name>CanvasView</name>
-    <message>
-        <source>Error</source>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warning</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>and %1 more</translation>
-    </message>
-</context>
-<context>
-    <name>OutlineTable</name>
-    <message>
-        <source>Item</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>Connected with</source>
-        <translation>Connected with</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Findings</translation>
-    </message>
-</context>
-<context>
-    <name>PictureTab</name>
-    <message>
-        <source>Entities: %1</source>
-        <translation>Entities: %1</translation>
-    </message>
-    <message>
-        <source>Lineage: %1</source>
-        <translation>Lineage: %1</translation>
-    </message>
-    <message>
-        <source>Around: %1</source>
-        <translation>Around: %1</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>Overview: %1</source>
-        <translation>Overview: %1</translation>
-    </message>
-    <message>
-        <source>Data map</source>
-        <translation>Data map</translation>
-    </message>
-    <message>
-        <source>Data map: %1</source>
-        <translation>Data map: %1</translation>
-    </message>
-    <message>
-        <source>State shown</source>
-        <translation>State shown</translation>
-    </message>
-    <message>
-        <source>Agency shown</source>
-        <translation>Agency shown</translation>
-    </message>
-    <message>
-        <source>One step</source>
-        <translation>One step</translation>
-    </message>
-    <message>
-        <source>Two steps</source>
-        <translation>Two steps</translation>
-    </message>
-    <message>
-        <source>How far</source>
-        <translation>How far</translation>
-    </message>
-    <message>
-        <source>All agencies</source>
-        <translation>All agencies</translation>
-    </message>
-    <message>
-        <source>There is nothing to draw yet.</source>
-        <translation>There is nothing to draw yet.</translation>
-    </message>
-</context>
-<context>
-    <name>ViewTab</name>
-    <message>
-        <source>Select a database, or something that lies in one.</source>
-        <translation>Select a database, or something that lies in one.</translation>
     </message>
 </context>
 </TS>

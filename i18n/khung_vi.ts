@@ -2,6 +2,374 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>CanvasTab</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>Vừa cửa sổ</translation>
+    </message>
+    <message>
+        <source>The items of the drawing as a table</source>
+        <translation>Các mục của hình vẽ dưới dạng bảng</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Đang vẽ…</translation>
+    </message>
+    <message>
+        <source>Table of: %1</source>
+        <translation>Bảng của: %1</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Hình đã được chép vào bộ nhớ tạm.</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Xuất hình</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Hình vẽ SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Ảnh PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation>Đã ghi hình vào %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasView</name>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 phát hiện khác</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>not stated</source>
+        <translation>chưa nêu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+</context>
+<context>
+    <name>ContainedGrids</name>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>chưa có</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold what their column cannot take. They are marked and not in the model; hover to see why.</source>
+        <translation>
+            <numerusform>%n ô có nội dung không hợp với cột. Các ô này được đánh dấu và chưa vào mô hình; trỏ chuột vào ô để xem lý do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiagramEdits</name>
+    <message>
+        <source>Add to the diagram</source>
+        <translation>Thêm vào sơ đồ</translation>
+    </message>
+    <message>
+        <source>Add elements to the diagram</source>
+        <translation>Thêm các phần tử vào sơ đồ</translation>
+    </message>
+    <message>
+        <source>New element on the diagram</source>
+        <translation>Phần tử mới trên sơ đồ</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Thêm ghi chú</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Add a frame</source>
+        <translation>Thêm khung nhóm</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Khung nhóm</translation>
+    </message>
+    <message>
+        <source>Arrange automatically</source>
+        <translation>Tự động sắp xếp</translation>
+    </message>
+    <message>
+        <source>Bend a line</source>
+        <translation>Gấp đường nối</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Tạo mới: %1</translation>
+    </message>
+    <message>
+        <source>Relate: %1</source>
+        <translation>Nối quan hệ: %1</translation>
+    </message>
+    <message>
+        <source>Remove from the diagram</source>
+        <translation>Bỏ khỏi sơ đồ</translation>
+    </message>
+    <message>
+        <source>Delete from the model</source>
+        <translation>Xóa khỏi mô hình</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Sửa chữ hiển thị</translation>
+    </message>
+    <message>
+        <source>Paste on the diagram</source>
+        <translation>Dán lên sơ đồ</translation>
+    </message>
+    <message>
+        <source>New diagram</source>
+        <translation>Sơ đồ mới</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramTab</name>
+    <message>
+        <source>What is selected stands for no element of the model.</source>
+        <translation>Hình đang chọn không thể hiện phần tử nào của mô hình.</translation>
+    </message>
+    <message>
+        <source>Nothing else refers to it.</source>
+        <translation>Không có phần tử nào khác trỏ đến.</translation>
+    </message>
+    <message>
+        <source>These refer to it and will miss it:</source>
+        <translation>Những phần tử sau đang trỏ đến và sẽ mất liên kết:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 phần tử khác</translation>
+    </message>
+    <message>
+        <source>Delete “%1” from the model, with all it contains?</source>
+        <translation>Xóa “%1” cùng mọi thứ nằm trong đó khỏi mô hình?</translation>
+    </message>
+    <message>
+        <source>Delete %1 elements from the model, with all they contain?</source>
+        <translation>Xóa %1 phần tử cùng mọi thứ nằm trong đó khỏi mô hình?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Left edges</source>
+        <translation>Cạnh trái</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <translation>Tâm theo chiều ngang</translation>
+    </message>
+    <message>
+        <source>Right edges</source>
+        <translation>Cạnh phải</translation>
+    </message>
+    <message>
+        <source>Upper edges</source>
+        <translation>Cạnh trên</translation>
+    </message>
+    <message>
+        <source>Middles</source>
+        <translation>Tâm theo chiều dọc</translation>
+    </message>
+    <message>
+        <source>Lower edges</source>
+        <translation>Cạnh dưới</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Căn chỉnh</translation>
+    </message>
+    <message>
+        <source>Equal gaps across</source>
+        <translation>Giãn đều theo chiều ngang</translation>
+    </message>
+    <message>
+        <source>Equal gaps down</source>
+        <translation>Giãn đều theo chiều dọc</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Giãn đều</translation>
+    </message>
+    <message>
+        <source>There is no relation from “%1” to “%2”.</source>
+        <translation>Không có quan hệ nào từ “%1” đến “%2”.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Thêm ghi chú</translation>
+    </message>
+    <message>
+        <source>Add a frame</source>
+        <translation>Thêm khung nhóm</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Arrange automatically</source>
+        <translation>Tự động sắp xếp</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Relate…</source>
+        <translation>Nối quan hệ…</translation>
+    </message>
+    <message>
+        <source>Frame around it</source>
+        <translation>Đóng khung nhóm</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cắt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Remove from the diagram</source>
+        <translation>Bỏ khỏi sơ đồ</translation>
+    </message>
+    <message>
+        <source>Delete from the model</source>
+        <translation>Xóa khỏi mô hình</translation>
+    </message>
+    <message>
+        <source>Put an element on the diagram (double click on the ground)</source>
+        <translation>Đặt một phần tử lên sơ đồ (nhấp đúp vào chỗ trống)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Khung nhóm</translation>
+    </message>
+    <message>
+        <source>Add a frame around what is selected</source>
+        <translation>Thêm khung nhóm quanh các hình đang chọn</translation>
+    </message>
+    <message>
+        <source>Align and distribute what is selected</source>
+        <translation>Căn thẳng và giãn đều các hình đang chọn</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Sắp xếp</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramTool</name>
+    <message>
+        <source>Change the size</source>
+        <translation>Đổi kích thước</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Di chuyển</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSummary</name>
+    <message>
+        <source>No document is open.</source>
+        <translation>Chưa mở tài liệu nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements in the model</source>
+        <translation>
+            <numerusform>%n phần tử trong mô hình</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an element in the tree or on a diagram to see and change what it says.</source>
+        <translation>Chọn một phần tử trên cây hoặc trên sơ đồ để xem và sửa nội dung.</translation>
+    </message>
+</context>
+<context>
     <name>EditPreview</name>
     <message>
         <source>(new)</source>
@@ -17,6 +385,111 @@
     </message>
 </context>
 <context>
+    <name>ElementEdits</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n phần tử</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <comment>a new element; %1: name of its type</comment>
+        <translation>%1 mới</translation>
+    </message>
+    <message>
+        <source>New element: %1</source>
+        <translation>Thêm phần tử: %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Đổi tên %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Nhân bản %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (bản sao)</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Di chuyển %1</translation>
+    </message>
+    <message>
+        <source>Delete %1 from the model?</source>
+        <translation>Xóa %1 khỏi mô hình?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Xóa %1</translation>
+    </message>
+    <message>
+        <source>Deleted with it, as contained: %1.</source>
+        <translation>Các phần tử nằm bên trong cũng bị xóa: %1.</translation>
+    </message>
+    <message>
+        <source>• %1 (%2): %3</source>
+        <comment>name (type): property</comment>
+        <translation>• %1 (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n tham chiếu khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referred to by:</source>
+        <translation>Đang được tham chiếu bởi:</translation>
+    </message>
+    <message>
+        <source>These references will remain as text.</source>
+        <translation>Các tham chiếu này sẽ được giữ lại dưới dạng văn bản.</translation>
+    </message>
+</context>
+<context>
+    <name>ElementForm</name>
+    <message>
+        <source>%1 (national catalogue)</source>
+        <translation>%1 (danh mục quốc gia)</translation>
+    </message>
+    <message>
+        <source>There is already: %1</source>
+        <translation>Đã có: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ElementHeader</name>
+    <message>
+        <source>Path</source>
+        <translation>Đường dẫn</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(chưa có tên)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements</source>
+        <translation>
+            <numerusform>%n phần tử</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of several types: what all types have</source>
+        <translation>thuộc nhiều loại: các thuộc tính chung</translation>
+    </message>
+</context>
+<context>
     <name>ElementWords</name>
     <message>
         <source>Yes</source>
@@ -25,6 +498,80 @@
     <message>
         <source>No</source>
         <translation>Không</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>several values</source>
+        <translation>nhiều giá trị khác nhau</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>This field is required.</source>
+        <translation>Trường này bắt buộc.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>All units of %1</source>
+        <translation>Mọi đơn vị của %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write day/month/year, such as 23/5/2026, or month/year, or a year.</source>
+        <translation>“%1” không phải là ngày. Hãy ghi ngày/tháng/năm, ví dụ 23/5/2026, hoặc tháng/năm, hoặc năm.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1” không phải là số nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” không phải là số.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” không phải là có hay không.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year of four digits.</source>
+        <translation>“%1” không phải là năm gồm bốn chữ số.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1” không thuộc các giá trị: %2.</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>năm</translation>
+    </message>
+</context>
+<context>
+    <name>FieldVisit</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 của %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n elements</source>
+        <translation>
+            <numerusform>%1 của %n phần tử</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -116,6 +663,97 @@
     </message>
 </context>
 <context>
+    <name>GridModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 của %2</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Xóa %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Chuyển chỗ %1</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Paste into %1</source>
+        <translation>Dán vào %1</translation>
+    </message>
+    <message>
+        <source>Clear cells of %1</source>
+        <translation>Xóa nội dung ô của %1</translation>
+    </message>
+    <message>
+        <source>Fill cells of %1</source>
+        <translation>Điền các ô của %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the element</source>
+        <translation>&amp;Đi tới phần tử</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Đi&amp;ền xuống</translation>
+    </message>
+    <message>
+        <source>&amp;New row</source>
+        <translation>Thêm &amp;hàng</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Chuyển &amp;lên</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Chuyển &amp;xuống</translation>
+    </message>
+    <message>
+        <source>De&amp;lete rows</source>
+        <translation>Xó&amp;a hàng</translation>
+    </message>
+</context>
+<context>
+    <name>HelpArea</name>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>Đóng trợ giúp (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>LabelEditor</name>
+    <message>
+        <source>Text of the figure</source>
+        <translation>Chữ của hình</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Pick a date</source>
+        <translation>Chọn ngày</translation>
+    </message>
+    <message>
+        <source>Pick a date (Alt+Down)</source>
+        <translation>Chọn ngày (Alt+↓)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Model</source>
@@ -191,6 +829,139 @@
     </message>
 </context>
 <context>
+    <name>MapEditor</name>
+    <message>
+        <source>Key</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTree</name>
+    <message>
+        <source>No agency named</source>
+        <translation>Chưa ghi cơ quan</translation>
+    </message>
+    <message>
+        <source>In no data group</source>
+        <translation>Chưa xếp vào nhóm dữ liệu</translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation>có lỗi</translation>
+    </message>
+    <message>
+        <source>has warnings</source>
+        <translation>có cảnh báo</translation>
+    </message>
+    <message>
+        <source>has notes</source>
+        <translation>có thông tin cần xem</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTreePanel</name>
+    <message>
+        <source>in “%1”</source>
+        <translation>trong “%1”</translation>
+    </message>
+    <message>
+        <source>What was cut cannot stand here.</source>
+        <translation>Không thể đặt phần đã cắt vào đây.</translation>
+    </message>
+    <message>
+        <source>What was copied cannot stand here.</source>
+        <translation>Không thể đặt phần đã sao chép vào đây.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Put %1 into another data group</source>
+        <translation>Chuyển %1 sang nhóm dữ liệu khác</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Thêm mới</translation>
+    </message>
+    <message>
+        <source>All types…</source>
+        <translation>Tất cả các loại…</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Thu gọn tất cả</translation>
+    </message>
+    <message>
+        <source>By agency</source>
+        <translation>Theo cơ quan</translation>
+    </message>
+    <message>
+        <source>By layer</source>
+        <translation>Theo lớp</translation>
+    </message>
+    <message>
+        <source>By data group</source>
+        <translation>Theo nhóm dữ liệu</translation>
+    </message>
+    <message>
+        <source>Arrange the tree</source>
+        <translation>Cách sắp xếp cây</translation>
+    </message>
+    <message>
+        <source>Find by name or code</source>
+        <translation>Tìm theo tên hoặc mã</translation>
+    </message>
+    <message>
+        <source>Show one type only</source>
+        <translation>Chỉ hiện một loại</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>Có phát hiện</translation>
+    </message>
+    <message>
+        <source>Show only elements that have findings</source>
+        <translation>Chỉ hiện phần tử có phát hiện</translation>
+    </message>
+    <message>
+        <source>Model tree</source>
+        <translation>Cây mô hình</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tất cả các loại</translation>
+    </message>
+    <message>
+        <source>Open a model, or start a new one, to see its elements here.</source>
+        <translation>Mở hoặc tạo một mô hình để xem các phần tử tại đây.</translation>
+    </message>
+    <message>
+        <source>Reading the model…</source>
+        <translation>Đang đọc mô hình…</translation>
+    </message>
+    <message>
+        <source>There are no elements yet.</source>
+        <translation>Chưa có phần tử nào.</translation>
+    </message>
+    <message>
+        <source>New element…</source>
+        <translation>Thêm phần tử…</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Không có phần tử nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+</context>
+<context>
     <name>NewDocumentDialog</name>
     <message>
         <source>New architecture</source>
@@ -227,6 +998,36 @@
     <message>
         <source>“%1”, which the framework does not list</source>
         <translation>“%1” (chưa có trong danh sách của khung)</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Thông tin</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTable</name>
+    <message>
+        <source>Item</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>Nối với</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Phát hiện</translation>
     </message>
 </context>
 <context>
@@ -512,6 +1313,65 @@
     </message>
 </context>
 <context>
+    <name>PictureTab</name>
+    <message>
+        <source>Entities: %1</source>
+        <translation>Thực thể: %1</translation>
+    </message>
+    <message>
+        <source>Lineage: %1</source>
+        <translation>Đường đi dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>Around: %1</source>
+        <translation>Quanh: %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Sơ đồ khái quát</translation>
+    </message>
+    <message>
+        <source>Overview: %1</source>
+        <translation>Khái quát: %1</translation>
+    </message>
+    <message>
+        <source>Data map</source>
+        <translation>Bản đồ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Data map: %1</source>
+        <translation>Bản đồ dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>State shown</source>
+        <translation>Trạng thái thể hiện</translation>
+    </message>
+    <message>
+        <source>Agency shown</source>
+        <translation>Cơ quan thể hiện</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Một bước</translation>
+    </message>
+    <message>
+        <source>Two steps</source>
+        <translation>Hai bước</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Xa đến đâu</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>Tất cả cơ quan</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>Chưa có gì để vẽ.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemDetails</name>
     <message>
         <source>Choose a finding to read what it means and what to do.</source>
@@ -789,6 +1649,100 @@
     </message>
 </context>
 <context>
+    <name>PropertyPanel</name>
+    <message>
+        <source>Find a field</source>
+        <translation>Tìm trường</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Mọi trường</translation>
+    </message>
+    <message>
+        <source>Open all sections, also those in which nothing is stated</source>
+        <translation>Mở mọi phần, kể cả phần chưa nêu gì</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Name or code</source>
+        <translation>Tên hoặc mã</translation>
+    </message>
+    <message>
+        <source>Element to put on the diagram</source>
+        <translation>Phần tử đặt lên sơ đồ</translation>
+    </message>
+    <message>
+        <source>Elements found and types of new ones</source>
+        <translation>Phần tử tìm thấy và các loại có thể tạo mới</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Tạo mới: %1</translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <translation>Tạo mới: %1 “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceEditor</name>
+    <message>
+        <source>Go to the element (Ctrl+click or double click)</source>
+        <translation>Đi tới phần tử (Ctrl+nhấp hoặc nhấp đúp)</translation>
+    </message>
+    <message>
+        <source>Go to the element</source>
+        <translation>Đi tới phần tử</translation>
+    </message>
+    <message>
+        <source>%1, not in the model</source>
+        <translation>%1, không có trong mô hình</translation>
+    </message>
+    <message>
+        <source>Add: type a name or code</source>
+        <translation>Thêm: gõ tên hoặc mã</translation>
+    </message>
+    <message>
+        <source>Type a name or code</source>
+        <translation>Gõ tên hoặc mã</translation>
+    </message>
+    <message>
+        <source>The model has no such element. Type to choose one (↓ shows what there is).</source>
+        <translation>Mô hình không có phần tử này. Hãy gõ để chọn phần tử khác (↓ để xem danh sách).</translation>
+    </message>
+    <message>
+        <source>The model has no such element. Enter or a double click shows what may be meant; Del takes it out.</source>
+        <translation>Mô hình không có phần tử này. Enter hoặc nhấp đúp để xem phần tử có thể được nhắc tới; Del để bỏ mục này.</translation>
+    </message>
+    <message>
+        <source>Show what may be meant</source>
+        <translation>Xem phần tử có thể được nhắc tới</translation>
+    </message>
+</context>
+<context>
+    <name>ReferrersSection</name>
+    <message>
+        <source>Referred to by</source>
+        <translation>Được nhắc tới bởi</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>chưa có</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing refers to this element.</source>
+        <translation>Chưa có phần tử nào nhắc tới phần tử này.</translation>
+    </message>
+</context>
+<context>
     <name>SignerPicker</name>
     <message>
         <source>&amp;Sign the package</source>
@@ -837,6 +1791,61 @@
     <message>
         <source>Certificate of %1, valid until %2.</source>
         <translation>Chứng thư của %1, có hiệu lực đến %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>All units of %1</source>
+        <translation>Mọi đơn vị của %1</translation>
+    </message>
+    <message>
+        <source>group of agencies</source>
+        <translation>nhóm cơ quan</translation>
+    </message>
+    <message>
+        <source>add to the model as a new element: %1</source>
+        <translation>thêm vào mô hình thành phần tử mới: %1</translation>
+    </message>
+    <message>
+        <source>from the national catalogue</source>
+        <translation>từ danh mục quốc gia</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>one on each line</source>
+        <translation>mỗi dòng một giá trị</translation>
+    </message>
+</context>
+<context>
+    <name>TreeDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+</context>
+<context>
+    <name>TypePicker</name>
+    <message>
+        <source>Type of the new element</source>
+        <translation>Loại của phần tử mới</translation>
+    </message>
+    <message>
+        <source>Find a type</source>
+        <translation>Tìm loại phần tử</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Các loại phần tử</translation>
+    </message>
+</context>
+<context>
+    <name>ViewTab</name>
+    <message>
+        <source>Select a database, or something that lies in one.</source>
+        <translation>Hãy chọn một cơ sở dữ liệu, hoặc một phần tử nằm trong cơ sở dữ liệu.</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +3117,13 @@
     </message>
 </context>
 <context>
+    <name>fields</name>
+    <message>
+        <source>Article %1</source>
+        <translation>Điều %1</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>More than %1 values in one file; it is not read. Split the file.</source>
@@ -3282,608 +4298,6 @@
     </message>
 </context>
 <context>
-    <name>ElementEdits</name>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n element(s)</source>
-        <translation>
-            <numerusform>%n phần tử</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <comment>a new element; %1: name of its type</comment>
-        <translation>%1 mới</translation>
-    </message>
-    <message>
-        <source>New element: %1</source>
-        <translation>Thêm phần tử: %1</translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>Đổi tên %1</translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation>Nhân bản %1</translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <translation>%1 (bản sao)</translation>
-    </message>
-    <message>
-        <source>Move %1</source>
-        <translation>Di chuyển %1</translation>
-    </message>
-    <message>
-        <source>Delete %1 from the model?</source>
-        <translation>Xóa %1 khỏi mô hình?</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>Xóa %1</translation>
-    </message>
-    <message>
-        <source>Deleted with it, as contained: %1.</source>
-        <translation>Các phần tử nằm bên trong cũng bị xóa: %1.</translation>
-    </message>
-    <message>
-        <source>• %1 (%2): %3</source>
-        <comment>name (type): property</comment>
-        <translation>• %1 (%2): %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… và %n tham chiếu khác</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Referred to by:</source>
-        <translation>Đang được tham chiếu bởi:</translation>
-    </message>
-    <message>
-        <source>These references will remain as text.</source>
-        <translation>Các tham chiếu này sẽ được giữ lại dưới dạng văn bản.</translation>
-    </message>
-</context>
-<context>
-    <name>ModelTree</name>
-    <message>
-        <source>No agency named</source>
-        <translation>Chưa ghi cơ quan</translation>
-    </message>
-    <message>
-        <source>In no data group</source>
-        <translation>Chưa xếp vào nhóm dữ liệu</translation>
-    </message>
-    <message>
-        <source>has errors</source>
-        <translation>có lỗi</translation>
-    </message>
-    <message>
-        <source>has warnings</source>
-        <translation>có cảnh báo</translation>
-    </message>
-    <message>
-        <source>has notes</source>
-        <translation>có thông tin cần xem</translation>
-    </message>
-</context>
-<context>
-    <name>ModelTreePanel</name>
-    <message>
-        <source>in “%1”</source>
-        <translation>trong “%1”</translation>
-    </message>
-    <message>
-        <source>What was cut cannot stand here.</source>
-        <translation>Không thể đặt phần đã cắt vào đây.</translation>
-    </message>
-    <message>
-        <source>What was copied cannot stand here.</source>
-        <translation>Không thể đặt phần đã sao chép vào đây.</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Dán</translation>
-    </message>
-    <message>
-        <source>Put %1 into another data group</source>
-        <translation>Chuyển %1 sang nhóm dữ liệu khác</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Thêm mới</translation>
-    </message>
-    <message>
-        <source>All types…</source>
-        <translation>Tất cả các loại…</translation>
-    </message>
-    <message>
-        <source>Close all</source>
-        <translation>Thu gọn tất cả</translation>
-    </message>
-    <message>
-        <source>By agency</source>
-        <translation>Theo cơ quan</translation>
-    </message>
-    <message>
-        <source>By layer</source>
-        <translation>Theo lớp</translation>
-    </message>
-    <message>
-        <source>By data group</source>
-        <translation>Theo nhóm dữ liệu</translation>
-    </message>
-    <message>
-        <source>Arrange the tree</source>
-        <translation>Cách sắp xếp cây</translation>
-    </message>
-    <message>
-        <source>Find by name or code</source>
-        <translation>Tìm theo tên hoặc mã</translation>
-    </message>
-    <message>
-        <source>Show one type only</source>
-        <translation>Chỉ hiện một loại</translation>
-    </message>
-    <message>
-        <source>With findings</source>
-        <translation>Có phát hiện</translation>
-    </message>
-    <message>
-        <source>Show only elements that have findings</source>
-        <translation>Chỉ hiện phần tử có phát hiện</translation>
-    </message>
-    <message>
-        <source>Model tree</source>
-        <translation>Cây mô hình</translation>
-    </message>
-    <message>
-        <source>All types</source>
-        <translation>Tất cả các loại</translation>
-    </message>
-    <message>
-        <source>Open a model, or start a new one, to see its elements here.</source>
-        <translation>Mở hoặc tạo một mô hình để xem các phần tử tại đây.</translation>
-    </message>
-    <message>
-        <source>Reading the model…</source>
-        <translation>Đang đọc mô hình…</translation>
-    </message>
-    <message>
-        <source>There are no elements yet.</source>
-        <translation>Chưa có phần tử nào.</translation>
-    </message>
-    <message>
-        <source>New element…</source>
-        <translation>Thêm phần tử…</translation>
-    </message>
-    <message>
-        <source>Nothing fits the filter.</source>
-        <translation>Không có phần tử nào khớp bộ lọc.</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Hiện tất cả</translation>
-    </message>
-</context>
-<context>
-    <name>TreeDelegate</name>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-</context>
-<context>
-    <name>TypePicker</name>
-    <message>
-        <source>Type of the new element</source>
-        <translation>Loại của phần tử mới</translation>
-    </message>
-    <message>
-        <source>Find a type</source>
-        <translation>Tìm loại phần tử</translation>
-    </message>
-    <message>
-        <source>Types</source>
-        <translation>Các loại phần tử</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceEditor</name>
-    <message>
-        <source>not stated</source>
-        <translation>chưa nêu</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Có</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Không</translation>
-    </message>
-</context>
-<context>
-    <name>ContainedGrids</name>
-    <message>
-        <source>Add</source>
-        <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Lên</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Xuống</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>chưa có</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells hold what their column cannot take. They are marked and not in the model; hover to see why.</source>
-        <translation>
-            <numerusform>%n ô có nội dung không hợp với cột. Các ô này được đánh dấu và chưa vào mô hình; trỏ chuột vào ô để xem lý do.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DocumentSummary</name>
-    <message>
-        <source>No document is open.</source>
-        <translation>Chưa mở tài liệu nào.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n elements in the model</source>
-        <translation>
-            <numerusform>%n phần tử trong mô hình</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select an element in the tree or on a diagram to see and change what it says.</source>
-        <translation>Chọn một phần tử trên cây hoặc trên sơ đồ để xem và sửa nội dung.</translation>
-    </message>
-</context>
-<context>
-    <name>ElementForm</name>
-    <message>
-        <source>%1 (national catalogue)</source>
-        <translation>%1 (danh mục quốc gia)</translation>
-    </message>
-    <message>
-        <source>There is already: %1</source>
-        <translation>Đã có: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ElementHeader</name>
-    <message>
-        <source>Path</source>
-        <translation>Đường dẫn</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(chưa có tên)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n elements</source>
-        <translation>
-            <numerusform>%n phần tử</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of several types: what all types have</source>
-        <translation>thuộc nhiều loại: các thuộc tính chung</translation>
-    </message>
-</context>
-<context>
-    <name>FieldEditor</name>
-    <message>
-        <source>several values</source>
-        <translation>nhiều giá trị khác nhau</translation>
-    </message>
-</context>
-<context>
-    <name>FieldRow</name>
-    <message>
-        <source>This field is required.</source>
-        <translation>Trường này bắt buộc.</translation>
-    </message>
-</context>
-<context>
-    <name>FieldText</name>
-    <message>
-        <source>All units of %1</source>
-        <translation>Mọi đơn vị của %1</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Có</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Không</translation>
-    </message>
-    <message>
-        <source>“%1” is no date. Write day/month/year, such as 23/5/2026, or month/year, or a year.</source>
-        <translation>“%1” không phải là ngày. Hãy ghi ngày/tháng/năm, ví dụ 23/5/2026, hoặc tháng/năm, hoặc năm.</translation>
-    </message>
-    <message>
-        <source>“%1” is no whole number.</source>
-        <translation>“%1” không phải là số nguyên.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number.</source>
-        <translation>“%1” không phải là số.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor no.</source>
-        <translation>“%1” không phải là có hay không.</translation>
-    </message>
-    <message>
-        <source>“%1” is no year of four digits.</source>
-        <translation>“%1” không phải là năm gồm bốn chữ số.</translation>
-    </message>
-    <message>
-        <source>“%1” is none of: %2.</source>
-        <translation>“%1” không thuộc các giá trị: %2.</translation>
-    </message>
-    <message>
-        <source>day/month/year</source>
-        <translation>ngày/tháng/năm</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>năm</translation>
-    </message>
-</context>
-<context>
-    <name>FieldVisit</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 của %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n elements</source>
-        <translation>
-            <numerusform>%1 của %n phần tử</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GridModel</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 của %2</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>Xóa %1</translation>
-    </message>
-    <message>
-        <source>Move %1</source>
-        <translation>Chuyển chỗ %1</translation>
-    </message>
-</context>
-<context>
-    <name>GridView</name>
-    <message>
-        <source>Paste into %1</source>
-        <translation>Dán vào %1</translation>
-    </message>
-    <message>
-        <source>Clear cells of %1</source>
-        <translation>Xóa nội dung ô của %1</translation>
-    </message>
-    <message>
-        <source>Fill cells of %1</source>
-        <translation>Điền các ô của %1</translation>
-    </message>
-    <message>
-        <source>&amp;Go to the element</source>
-        <translation>&amp;Đi tới phần tử</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Sao chép</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Dán</translation>
-    </message>
-    <message>
-        <source>Fill &amp;down</source>
-        <translation>Đi&amp;ền xuống</translation>
-    </message>
-    <message>
-        <source>&amp;New row</source>
-        <translation>Thêm &amp;hàng</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Chuyển &amp;lên</translation>
-    </message>
-    <message>
-        <source>Move d&amp;own</source>
-        <translation>Chuyển &amp;xuống</translation>
-    </message>
-    <message>
-        <source>De&amp;lete rows</source>
-        <translation>Xó&amp;a hàng</translation>
-    </message>
-</context>
-<context>
-    <name>HelpArea</name>
-    <message>
-        <source>Help</source>
-        <translation>Trợ giúp</translation>
-    </message>
-    <message>
-        <source>Close the help (Esc)</source>
-        <translation>Đóng trợ giúp (Esc)</translation>
-    </message>
-</context>
-<context>
-    <name>LineEditor</name>
-    <message>
-        <source>Pick a date</source>
-        <translation>Chọn ngày</translation>
-    </message>
-    <message>
-        <source>Pick a date (Alt+Down)</source>
-        <translation>Chọn ngày (Alt+↓)</translation>
-    </message>
-</context>
-<context>
-    <name>MapEditor</name>
-    <message>
-        <source>Key</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Giá trị</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeLine</name>
-    <message>
-        <source>Error</source>
-        <translation>Lỗi</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Cảnh báo</translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <translation>Thông tin</translation>
-    </message>
-</context>
-<context>
-    <name>PropertyPanel</name>
-    <message>
-        <source>Find a field</source>
-        <translation>Tìm trường</translation>
-    </message>
-    <message>
-        <source>All fields</source>
-        <translation>Mọi trường</translation>
-    </message>
-    <message>
-        <source>Open all sections, also those in which nothing is stated</source>
-        <translation>Mở mọi phần, kể cả phần chưa nêu gì</translation>
-    </message>
-</context>
-<context>
-    <name>ReferenceEditor</name>
-    <message>
-        <source>Go to the element (Ctrl+click or double click)</source>
-        <translation>Đi tới phần tử (Ctrl+nhấp hoặc nhấp đúp)</translation>
-    </message>
-    <message>
-        <source>Go to the element</source>
-        <translation>Đi tới phần tử</translation>
-    </message>
-    <message>
-        <source>The model has no such element. Choose one below, or take this entry out (Del).</source>
-        <translation>Mô hình không có phần tử này. Hãy chọn phần tử ở ô bên dưới, hoặc bỏ mục này (Del).</translation>
-    </message>
-    <message>
-        <source>%1, not in the model</source>
-        <translation>%1, không có trong mô hình</translation>
-    </message>
-    <message>
-        <source>Add: type a name or code</source>
-        <translation>Thêm: gõ tên hoặc mã</translation>
-    </message>
-    <message>
-        <source>Type a name or code</source>
-        <translation>Gõ tên hoặc mã</translation>
-    </message>
-    <message>
-        <source>The model has no such element. Type to choose one (↓ shows what there is).</source>
-        <translation>Mô hình không có phần tử này. Hãy gõ để chọn phần tử khác (↓ để xem danh sách).</translation>
-    </message>
-    <message>
-        <source>The model has no such element. Enter or a double click shows what may be meant; Del takes it out.</source>
-        <translation>Mô hình không có phần tử này. Enter hoặc nhấp đúp để xem phần tử có thể được nhắc tới; Del để bỏ mục này.</translation>
-    </message>
-    <message>
-        <source>Show what may be meant</source>
-        <translation>Xem phần tử có thể được nhắc tới</translation>
-    </message>
-</context>
-<context>
-    <name>ReferrersSection</name>
-    <message>
-        <source>Referred to by</source>
-        <translation>Được nhắc tới bởi</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>chưa có</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>và %n mục nữa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing refers to this element.</source>
-        <translation>Chưa có phần tử nào nhắc tới phần tử này.</translation>
-    </message>
-</context>
-<context>
-    <name>Suggestions</name>
-    <message>
-        <source>All units of %1</source>
-        <translation>Mọi đơn vị của %1</translation>
-    </message>
-    <message>
-        <source>group of agencies</source>
-        <translation>nhóm cơ quan</translation>
-    </message>
-    <message>
-        <source>add to the model as a new element: %1</source>
-        <translation>thêm vào mô hình thành phần tử mới: %1</translation>
-    </message>
-    <message>
-        <source>from the national catalogue</source>
-        <translation>từ danh mục quốc gia</translation>
-    </message>
-</context>
-<context>
-    <name>TextEditor</name>
-    <message>
-        <source>one on each line</source>
-        <translation>mỗi dòng một giá trị</translation>
-    </message>
-</context>
-<context>
-    <name>fields</name>
-    <message>
-        <source>Article %1</source>
-        <translation>Điều %1</translation>
-    </message>
-</context>
-<context>
     <name>suggestions</name>
     <message>
         <source>All state agencies</source>
@@ -3900,161 +4314,6 @@
     <message>
         <source>All communes</source>
         <translation>Mọi xã</translation>
-    </message>
-</context>
-<context>
-    <name>CanvasTab</name>
-    <message>
-        <source>Zoom out</source>
-        <translation>Thu nhỏ</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Phóng to</translation>
-    </message>
-    <message>
-        <source>Fit to the window</source>
-        <translation>Vừa cửa sổ</translation>
-    </message>
-    <message>
-        <source>The items of the drawing as a table</source>
-        <translation>Các mục của hình vẽ dưới dạng bảng</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Bảng</translation>
-    </message>
-    <message>
-        <source>Drawing…</source>
-        <translation>Đang vẽ…</translation>
-    </message>
-    <message>
-        <source>Table of: %1</source>
-        <translation>Bảng của: %1</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>Hình đã được chép vào bộ nhớ tạm.</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>Xuất hình</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>Hình vẽ SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>Ảnh PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>The picture was written to %1.</source>
-        <translation>Đã ghi hình vào %1.</translation>
-    </message>
-</context>
-<context>
-    <name>CanvasView</name>
-    <message>
-        <source>Error</source>
-        <translation>Lỗi</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Cảnh báo</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Thông tin</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>và %1 phát hiện khác</translation>
-    </message>
-</context>
-<context>
-    <name>OutlineTable</name>
-    <message>
-        <source>Item</source>
-        <translation>Mục</translation>
-    </message>
-    <message>
-        <source>Connected with</source>
-        <translation>Nối với</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Phát hiện</translation>
-    </message>
-</context>
-<context>
-    <name>PictureTab</name>
-    <message>
-        <source>Entities: %1</source>
-        <translation>Thực thể: %1</translation>
-    </message>
-    <message>
-        <source>Lineage: %1</source>
-        <translation>Đường đi dữ liệu: %1</translation>
-    </message>
-    <message>
-        <source>Around: %1</source>
-        <translation>Quanh: %1</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Sơ đồ khái quát</translation>
-    </message>
-    <message>
-        <source>Overview: %1</source>
-        <translation>Khái quát: %1</translation>
-    </message>
-    <message>
-        <source>Data map</source>
-        <translation>Bản đồ dữ liệu</translation>
-    </message>
-    <message>
-        <source>Data map: %1</source>
-        <translation>Bản đồ dữ liệu: %1</translation>
-    </message>
-    <message>
-        <source>State shown</source>
-        <translation>Trạng thái thể hiện</translation>
-    </message>
-    <message>
-        <source>Agency shown</source>
-        <translation>Cơ quan thể hiện</translation>
-    </message>
-    <message>
-        <source>One step</source>
-        <translation>Một bước</translation>
-    </message>
-    <message>
-        <source>Two steps</source>
-        <translation>Hai bước</translation>
-    </message>
-    <message>
-        <source>How far</source>
-        <translation>Xa đến đâu</translation>
-    </message>
-    <message>
-        <source>All agencies</source>
-        <translation>Tất cả cơ quan</translation>
-    </message>
-    <message>
-        <source>There is nothing to draw yet.</source>
-        <translation>Chưa có gì để vẽ.</translation>
-    </message>
-</context>
-<context>
-    <name>ViewTab</name>
-    <message>
-        <source>Select a database, or something that lies in one.</source>
-        <translation>Hãy chọn một cơ sở dữ liệu, hoặc một phần tử nằm trong cơ sở dữ liệu.</translation>
     </message>
 </context>
 </TS>

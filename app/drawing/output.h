@@ -23,7 +23,7 @@ model::Result<QByteArray> toPdf(const Scene& scene, const QDateTime& date);
 
 /// Draws the scene with a painter whose unit is a point.
 void paintScene(QPainter& painter, const Scene& scene);
-/// Draws one item; type of less than so many points is left out, for looking from afar.
+/// Draws one item for looking from afar: without type of less than so many points and, where that is all of it, the outline of elements only.
 void paintItem(QPainter& painter, const SceneItem& item, double leastType = 0);
 
 } // namespace khung::app

@@ -20,6 +20,7 @@ namespace khung::app {
 namespace {
 
 constexpr double mostPixels = 4e8;
+constexpr double outlineOnly = 12; ///< where type of so many points cannot be seen, nor can icons
 
 QPen penOf(const Stroke& stroke) {
   if (!stroke.colour.isValid()) {
@@ -111,6 +112,9 @@ void paintItem(QPainter& painter, const SceneItem& item, double leastType) {
     const auto* text = std::get_if<TextShape>(&shape);
     if (!text || text->style.size >= leastType) {
       std::visit([&](const auto& part) { paint(painter, part); }, shape);
+    }
+    if (leastType > outlineOnly && !item.element.isNull()) {
+      return;
     }
   }
 }

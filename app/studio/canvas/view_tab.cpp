@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/canvas/view_tab.h"
 
+#include "app/studio/canvas/diagram_tab.h"
 #include "app/studio/canvas/picture_tab.h"
 #include "app/studio/workspace/workspace.h"
 
@@ -44,10 +45,17 @@ ViewTab* makeViewTab(Workspace& workspace, const ViewRequest& request, QWidget* 
     return new PictureTab(workspace, {request.kind, database}, parent);
   }
   case Kind::Diagram:
+    return exists && document.element(request.subject)->type == u"diagram" ? new DiagramTab(workspace, request, parent) : nullptr;
   case Kind::Compliance:
     break;
   }
   return nullptr;
+}
+
+std::optional<ViewRequest> newDiagram(Workspace& workspace) {
+  QUuid diagram;
+  const model::Edit edit = newDiagramEdit(*workspace.document(), diagram);
+  return workspace.apply(edit) ? std::optional(ViewRequest{Kind::Diagram, diagram}) : std::nullopt;
 }
 
 } // namespace khung::app

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace khung::app {
 
 class Workspace;
@@ -31,5 +33,8 @@ private:
 
 /// The tab for a request; null when its subject does not exist, and for kinds of view that are no drawing.
 ViewTab* makeViewTab(Workspace& workspace, const ViewRequest& request, QWidget* parent);
+
+/// Adds an empty diagram to the model and says how to show it; nothing when it could not be made.
+std::optional<ViewRequest> newDiagram(Workspace& workspace);
 
 } // namespace khung::app

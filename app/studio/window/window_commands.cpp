@@ -108,7 +108,11 @@ void MainWindow::showView(ViewRequest::Kind kind) {
   m_workspace.show({kind, ofElement ? m_workspace.selection().front() : QUuid()});
 }
 
-void MainWindow::newDiagram() {}
+void MainWindow::newDiagram() {
+  if (const auto request = app::newDiagram(m_workspace)) {
+    m_workspace.show(*request);
+  }
+}
 
 void MainWindow::stepTab(int by) {
   const int count = m_tabs->count();

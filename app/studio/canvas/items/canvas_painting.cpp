@@ -26,21 +26,37 @@ constexpr double lineBadge = 12;     ///< points
 
 void CanvasView::paintEvent(QPaintEvent* event) {
   QPainter painter(viewport());
-  painter.setClipRegion(event->region());
-  for (const QRect& part : event->region()) {
-    const QRectF visible(toDrawing(part.topLeft()), QSizeF(part.size()) / scale());
-    painter.save();
-    painter.setClipRect(part, Qt::IntersectClip);
+  if (m_hidden.isEmpty()) {
+    paintDrawing(painter, event->region());
+  } else {
+    if (m_still.isNull()) {
+      m_still = QPixmap(viewport()->size() * devicePixelRatioF());
+      m_still.setDevicePixelRatio(devicePixelRatioF());
+      QPainter still(&m_still);
+      paintDrawing(still, viewport()->rect());
+    }
+    painter.drawPixmap(0, 0, m_still);
+  }
+  if (m_tool) {
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(scale(), scale());
     painter.translate(-m_topLeft);
-    const std::vector<int> places = m_scene.itemsIn(visible.adjusted(-24 / scale(), -24 / scale(), 24 / scale(), 24 / scale()));
+    m_tool->paint(painter);
+  }
+}
+
+void CanvasView::paintDrawing(QPainter& painter, const QRegion& region) {
+  for (const QRect& part : region) {
+    const QRectF visible(toDrawing(part.topLeft()), QSizeF(part.size()) / scale());
+    painter.save();
+    painter.setClipRect(part);
+    painter.scale(scale(), scale());
+    painter.translate(-m_topLeft);
+    const double around = 24 / scale(); // badges and marks of the selection reach out of their items
+    const std::vector<int> places = m_scene.itemsIn(visible.adjusted(-around, -around, around, around));
     paintGround(painter, visible);
     paintItems(painter, places);
     paintSelection(painter, places);
-    if (m_tool) {
-      painter.setRenderHint(QPainter::Antialiasing);
-      m_tool->paint(painter);
-    }
     painter.resetTransform();
     paintBadges(painter, places);
     painter.restore();

@@ -62,6 +62,7 @@ void CanvasView::setGrid(double distance) {
 
 void CanvasView::setHidden(const QSet<QString>& ids) {
   m_hidden = ids;
+  m_still = {};
   viewport()->update();
 }
 
@@ -86,6 +87,7 @@ QRectF CanvasView::area() const {
 
 void CanvasView::adjustBars() {
   m_adjusting = true;
+  m_still = {};
   const QRectF whole = area();
   const QSizeF page = QSizeF(viewport()->size()) / scale();
   if (m_grid <= 0) { // a sheet smaller than the window lies in its middle
@@ -110,6 +112,7 @@ void CanvasView::scrollContentsBy(int dx, int dy) {
     return;
   }
   m_topLeft -= QPointF(dx, dy) / scale();
+  m_still = {};
   viewport()->scroll(dx, dy); // what stays visible is not painted again
 }
 

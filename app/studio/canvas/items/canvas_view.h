@@ -5,6 +5,7 @@
 #include "app/studio/canvas/tools/canvas_tool.h"
 
 #include <QAbstractScrollArea>
+#include <QPixmap>
 #include <QSet>
 
 namespace khung::app {
@@ -25,7 +26,7 @@ public:
   /// Paper without end, with dots of the grid at this distance. Null: a sheet around the drawing.
   void setGrid(double distance);
   void setTool(CanvasTool* tool) { m_tool = tool; }
-  /// Items left out of the drawing because the tool paints them.
+  /// Items left out of the drawing because the tool paints them. The rest is painted once then and kept until none are.
   void setHidden(const QSet<QString>& ids);
 
   double zoom() const { return m_zoom; }
@@ -86,6 +87,7 @@ private:
   void tellReader();
   QString tipOf(int place) const;
 
+  void paintDrawing(QPainter& painter, const QRegion& region);
   void paintGround(QPainter& painter, const QRectF& visible) const;
   void paintItems(QPainter& painter, const std::vector<int>& places) const;
   void paintSelection(QPainter& painter, const std::vector<int>& places) const;
@@ -95,6 +97,7 @@ private:
   CanvasScene m_scene;
   CanvasTool* m_tool = nullptr;
   QSet<QString> m_hidden;
+  QPixmap m_still; ///< the drawing without the hidden items
   QSet<QString> m_selection;
   QString m_current;
   QPointF m_topLeft; ///< point in the viewport's upper left corner
