@@ -92,7 +92,7 @@ void ModelTreePanel::choose(const QModelIndex& at) {
 }
 
 void ModelTreePanel::editName(const QUuid& id) {
-  show(id);
+  showElement(id);
   m_view->setFocus();
   if (const QModelIndex item = m_view->currentIndex(); item.data(ModelTree::IdRole).toUuid() == id) {
     m_view->edit(item);
@@ -171,7 +171,7 @@ void ModelTreePanel::make(const NewChoice& choice) {
 void ModelTreePanel::duplicate() {
   const std::vector<QUuid> made = m_edits.duplicate(selected());
   if (!made.empty()) {
-    show(made.front());
+    showElement(made.front());
     m_workspace.select(made);
   }
 }
@@ -225,7 +225,7 @@ void ModelTreePanel::paste() {
     } else if (m_edits.move(cut, *place)) {
       forgetCut();
       QGuiApplication::clipboard()->clear();
-      show(cut.front());
+      showElement(cut.front());
       m_workspace.select(cut);
     }
     return;
@@ -244,7 +244,7 @@ void ModelTreePanel::paste() {
   }
   const std::vector<QUuid> added = m_edits.add(tr("Paste"), std::move(*elements), *place);
   if (!added.empty()) {
-    show(added.front());
+    showElement(added.front());
     m_workspace.select(added);
   }
 }

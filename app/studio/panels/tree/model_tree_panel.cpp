@@ -120,7 +120,7 @@ void ModelTreePanel::connectAll() {
   connect(m_view, &TreeView::customContextMenuRequested, this, &ModelTreePanel::showMenu);
   connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ModelTreePanel::takeSelection);
   connect(&m_workspace, &Workspace::selectionChanged, this, &ModelTreePanel::showSelection);
-  connect(&m_workspace, &Workspace::revealed, this, [this](const QUuid& id) { show(id); });
+  connect(&m_workspace, &Workspace::revealed, this, [this](const QUuid& id) { showElement(id); });
   connect(&m_workspace, &Workspace::languageChanged, this, &ModelTreePanel::retranslate);
   connect(&m_workspace, &Workspace::documentReplaced, this, [this] {
     forgetCut();
@@ -222,7 +222,7 @@ void ModelTreePanel::openFirst() {
   }
   showState();
   if (m_model->index().isComplete() && !m_awaited.isNull()) {
-    show(std::exchange(m_awaited, QUuid()));
+    showElement(std::exchange(m_awaited, QUuid()));
   } else {
     showSelection();
   }
@@ -303,7 +303,7 @@ void ModelTreePanel::showSelection() {
   m_following = false;
 }
 
-void ModelTreePanel::show(const QUuid& id) {
+void ModelTreePanel::showElement(const QUuid& id) {
   if (!m_model->index().isComplete()) {
     m_awaited = id;
     return;

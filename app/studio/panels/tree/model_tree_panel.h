@@ -60,7 +60,7 @@ private:
   void showState();
   void takeSelection();
   void showSelection();
-  void show(const QUuid& id);
+  void showElement(const QUuid& id);
   void step(int by);
   void choose(const QModelIndex& at);
 

@@ -69,7 +69,7 @@ void TreeGrouping::rebuild() {
   m_divided.clear();
   m_groups.clear();
   m_organisations.clear();
-  if (!m_index.isComplete()) {
+  if (!m_index.isComplete() || !m_workspace.document()) {
     return;
   }
   if (m_mode == TreeMode::DataGroup) {
