@@ -159,6 +159,8 @@ public:
   std::vector<ElementLine> linesAfter(const QUuid& id, int limit) const;
   /// Lines of those of the elements that there are.
   std::vector<ElementLine> linesOf(const std::vector<QUuid>& ids) const;
+  /// Lines of an element's (null: of nothing's) children of a type, in no order.
+  std::vector<ElementLine> childLines(const QUuid& parent, QStringView type) const;
   /// Lines of the elements and all they contain, parents before children.
   std::vector<ElementLine> linesWithin(const std::vector<QUuid>& ids) const;
   /// Lines of the elements that have one of these codes.

@@ -77,6 +77,25 @@ std::vector<ElementLine> Document::linesOf(const std::vector<QUuid>& ids) const 
   return found.value_or(std::vector<ElementLine>());
 }
 
+std::vector<ElementLine> Document::childLines(const QUuid& parent, QStringView type) const {
+  const auto found = guarded([&]() -> Result<std::vector<ElementLine>> {
+    std::vector<ElementLine> lines;
+    const Prepared query = d->database->prepared(u"SELECT %1 FROM element INDEXED BY x_element_parent WHERE %2 AND type=?2"_s.arg(
+        QStringView(LineColumns), parent.isNull() ? u"parent IS NULL"_s : u"parent=?1"_s));
+    if (!parent.isNull()) {
+      query->id(1, parent);
+    }
+    query->text(2, type.toString());
+    while (query->executeStep()) {
+      if (ElementLine line = lineAt(*query); isShown(d->plan, line)) {
+        lines.push_back(std::move(line));
+      }
+    }
+    return lines;
+  });
+  return found.value_or(std::vector<ElementLine>());
+}
+
 std::vector<ElementLine> Document::linesWithin(const std::vector<QUuid>& ids) const {
   const auto found = guarded([&]() -> Result<std::vector<QUuid>> {
     QSet<QUuid> all;

@@ -62,6 +62,26 @@ private Q_SLOTS:
     QCOMPARE(lines.front().id, sampleDatabase(1));
   }
 
+  void childrenAndContentsHaveTheirLines() {
+    const auto document = sample();
+    const auto ids = [](const std::vector<ElementLine>& lines) {
+      QSet<QUuid> result;
+      for (const ElementLine& line : lines) {
+        result.insert(line.id);
+      }
+      return result;
+    };
+    const auto entities = document->childrenOf(sampleDatabase(1), u"entity");
+    QCOMPARE(ids(document->childLines(sampleDatabase(1), u"entity")), QSet<QUuid>(entities.begin(), entities.end()));
+    QVERIFY(document->childLines(sampleDatabase(1), u"attribute").empty());
+    QCOMPARE(document->childLines({}, u"database").size(), std::size_t(3));
+    const auto within = document->linesWithin({sampleDatabase(1)});
+    QCOMPARE(within.size(), std::size_t(1 + 4 + 4 * 5));
+    QCOMPARE(within.front().id, sampleDatabase(1));
+    QCOMPARE(document->linesWithCode({u"CSDL-1"_s, u"NONE"_s}).size(), std::size_t(1));
+    QCOMPARE(document->linesWithCode({u"TRUONG-2"_s}).size(), std::size_t(12));
+  }
+
   void linksAreThoseOfThePropertyAndType() {
     const auto document = sample();
     const auto lists = document->linksOf(u"entity", u"same_as");

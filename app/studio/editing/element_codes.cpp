@@ -44,7 +44,7 @@ QString countedOn(const QString& before, int number, qsizetype digits, const QSe
 
 QStringList codesBeside(const model::Document& document, QStringView type, const QUuid& parent) {
   QStringList codes;
-  for (const model::ElementLine& line : document.linesOf(document.childrenOf(parent, type))) {
+  for (const model::ElementLine& line : document.childLines(parent, type)) {
     codes << line.code;
   }
   return codes;
