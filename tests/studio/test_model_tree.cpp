@@ -169,8 +169,12 @@ private Q_SLOTS:
     tree.setWish({u"ho tich"_s, {}, false});
     QCOMPARE(lines(tree, 5), (QStringList{u"Bộ Tư pháp [BTP]"_s, u" Databases [1]"_s, u"  Ơn gọi [CSDL-2]"_s, u"   Hộ tịch [TT-1]"_s, u"    Họ tên [A]"_s}));
     QCOMPARE(tree.filter().fitting(), 1);
-    tree.setWish({u"tich ho"_s, {}, false}); // any order, beginnings of words
+    tree.setWish({u"tich h"_s, {}, false}); // any order, the last word only begun
     QCOMPARE(tree.filter().fitting(), 1);
+    tree.setWish({u"tic ho"_s, {}, false});
+    QCOMPARE(tree.filter().fitting(), 0);
+    tree.setWish({u"ho tic "_s, {}, false});
+    QCOMPARE(tree.filter().fitting(), 0);
     tree.setWish({u"Ho\u0323 ti\u0323ch"_s, {}, false}); // decomposed
     QCOMPARE(tree.filter().fitting(), 1);
     tree.setWish({u"ich"_s, {}, false});

@@ -126,7 +126,7 @@ void ElementIndex::describe(IndexedElement& element, const model::ElementLine& l
   element.position = line.position;
   element.code = line.code;
   element.name = line.name;
-  element.words = (u' ' + model::folded(line.name) + u' ' + model::folded(line.code)).toUtf8();
+  element.words = (u' ' + model::folded(line.name) + u' ' + model::folded(line.code) + u' ').toUtf8();
   element.order.reset();
   if (line.parent.isNull()) {
     element.order = m_collator.sortKey(line.name.isEmpty() ? line.code : line.name);

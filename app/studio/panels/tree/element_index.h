@@ -22,7 +22,7 @@ struct IndexedElement {
   int position = 0;
   QString code;
   QString name;
-  QByteArray words;                      ///< folded, a blank before each word of name and code
+  QByteArray words;                      ///< folded, a blank before and after each word of name and code
   std::optional<QCollatorSortKey> order; ///< only of what stands in nothing: the rest has positions
 
   bool isFree() const { return type < 0; }

@@ -131,15 +131,23 @@ std::vector<ModelTreePanel::NewChoice> ModelTreePanel::newChoices() const {
     }
   }
   const int here = m_model->elementAt(m_view->currentIndex());
+  std::vector<NewChoice> common;
   if (here >= 0) {
+    const auto isCommon = [this](const NewChoice& choice) {
+      const auto& parent = m_workspace.metamodel().type(choice.type)->parent;
+      return parent && parent->to.contains(u"any"_s);
+    };
     choices.clear();
     addChoices(index.at(here).id, {}, -1, choices);
-    std::stable_partition(choices.begin(), choices.end(), [&](const NewChoice& choice) { return !m_workspace.metamodel().type(choice.type)->parent->to.contains(u"any"_s); });
+    std::copy_if(choices.begin(), choices.end(), std::back_inserter(common), isCommon);
     int below = here;
     for (int above = index.parentRow(here); above >= 0; below = above, above = index.parentRow(above)) {
       addChoices(index.at(above).id, index.typeOf(below).name, index.at(below).position, choices);
     }
+    std::erase_if(choices, isCommon);
+    choices.push_back({index.typeOf(below).name, {{}, -1, agencyHere()}, {}});
   }
+  choices.insert(choices.end(), common.begin(), common.end());
   const auto roots = static_cast<std::ptrdiff_t>(choices.size());
   addChoices({}, {}, -1, choices);
   std::stable_sort(choices.begin() + roots, choices.end(), [this](const NewChoice& a, const NewChoice& b) {

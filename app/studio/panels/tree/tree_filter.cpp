@@ -12,7 +12,10 @@ void TreeFilter::set(const TreeWish& wish, const model::Metamodel& metamodel) {
   m_type = wish.type.isEmpty() ? -1 : metamodel.indexOfType(wish.type);
   m_words.clear();
   for (const QString& word : model::foldedWords(wish.words)) {
-    m_words << ' ' + word.toUtf8();
+    m_words << ' ' + word.toUtf8() + ' ';
+  }
+  if (!m_words.isEmpty() && !wish.words.back().isSpace()) {
+    m_words.last().chop(1); // perhaps still being typed
   }
   refresh();
 }

@@ -16,8 +16,8 @@ struct TreeWish {
   bool operator==(const TreeWish&) const = default;
 };
 
-/// Which elements the tree shows: those wished for, what contains them and what they contain. Words fit as beginnings of words in name and code,
-/// folded, in any order.
+/// Which elements the tree shows: those wished for, what contains them and what they contain. Words fit words of name and code, folded, in any
+/// order; the last one, unless a blank follows it, also their beginnings.
 class TreeFilter {
 public:
   TreeFilter(const ElementIndex& index, const TreeFindings& findings) : m_index(index), m_findings(findings) {}
