@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation>Nhân bản %1</translation>
+        <translation>Nhân đôi %1</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -1719,6 +1719,10 @@
     <message>
         <source>Show what may be meant</source>
         <translation>Xem phần tử có thể được nhắc tới</translation>
+    </message>
+    <message>
+        <source>The model has no such element. Choose one below, or take this entry out (Del).</source>
+        <translation>Mô hình không có phần tử này. Hãy chọn phần tử ở ô bên dưới, hoặc bỏ mục này (Del).</translation>
     </message>
 </context>
 <context>

@@ -49,8 +49,13 @@ void TreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   }
   style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
   if (const QVariant severity = index.data(ModelTree::SeverityRole); severity.isValid()) {
-    const int side = item.decorationSize.height();
+    const int side = option.decorationSize.height(); // that of the item is nothing where it has no icon
     const QRect sign = QStyle::alignedRect(item.direction, Qt::AlignRight | Qt::AlignVCenter, QSize(side, side), item.rect.adjusted(0, 0, -Gap, 0));
+    if (item.state & QStyle::State_Selected) { // its colour is made for the list's ground
+      painter->setPen(Qt::NoPen);
+      painter->setBrush(item.palette.base());
+      painter->drawRoundedRect(sign.adjusted(-2, -1, 2, 1), 3, 3);
+    }
     severityIcon(static_cast<validators::Severity>(severity.toInt())).paint(painter, sign);
     room.setRight(sign.left() - Gap);
   }
