@@ -56,13 +56,6 @@ int TreeGrouping::layerOf(int type) const {
 
 const QStringList& TreeGrouping::placingProperties(int type) const { return m_placing[static_cast<std::size_t>(type)]; }
 
-void TreeGrouping::setMode(TreeMode mode) {
-  if (m_mode != mode) {
-    m_mode = mode;
-    rebuild();
-  }
-}
-
 void TreeGrouping::rebuild() {
   m_parents.clear();
   m_members.clear();

@@ -18,7 +18,8 @@ public:
   TreeGrouping(Workspace& workspace, const ElementIndex& index);
 
   TreeMode mode() const { return m_mode; }
-  void setMode(TreeMode mode);
+  /// Comes true with the next rebuild.
+  void setMode(TreeMode mode) { m_mode = mode; }
   /// Places all elements anew.
   void rebuild();
   /// Takes over a change of the index.
