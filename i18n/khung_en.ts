@@ -341,6 +341,10 @@
         <source>Arrange</source>
         <translation>Arrange</translation>
     </message>
+    <message>
+        <source>Delete the selected relations from the model?</source>
+        <translation>Delete the selected relations from the model?</translation>
+    </message>
 </context>
 <context>
     <name>DiagramTool</name>
@@ -2164,10 +2168,6 @@
     <message>
         <source>&amp;Overview by layer</source>
         <translation>&amp;Overview by layer</translation>
-    </message>
-    <message>
-        <source>&amp;Compliance</source>
-        <translation>&amp;Compliance</translation>
     </message>
     <message>
         <source>New dia&amp;gram</source>

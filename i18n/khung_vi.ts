@@ -340,6 +340,10 @@
         <source>Arrange</source>
         <translation>Sắp xếp</translation>
     </message>
+    <message>
+        <source>Delete the selected relations from the model?</source>
+        <translation>Xóa các quan hệ đang chọn khỏi mô hình?</translation>
+    </message>
 </context>
 <context>
     <name>DiagramTool</name>
@@ -1720,10 +1724,6 @@
         <source>Show what may be meant</source>
         <translation>Xem phần tử có thể được nhắc tới</translation>
     </message>
-    <message>
-        <source>The model has no such element. Choose one below, or take this entry out (Del).</source>
-        <translation>Mô hình không có phần tử này. Hãy chọn phần tử ở ô bên dưới, hoặc bỏ mục này (Del).</translation>
-    </message>
 </context>
 <context>
     <name>ReferrersSection</name>
@@ -2149,10 +2149,6 @@
     <message>
         <source>&amp;Overview by layer</source>
         <translation>&amp;Khái quát theo lớp</translation>
-    </message>
-    <message>
-        <source>&amp;Compliance</source>
-        <translation>&amp;Mức độ tuân thủ</translation>
     </message>
     <message>
         <source>New dia&amp;gram</source>

@@ -3,8 +3,6 @@
 #include "model/document/storage/row_values.h"
 #include "model/document/storage/schema.h"
 
-#include <sqlite3.h>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::model {
@@ -94,7 +92,7 @@ Result<ModelData> Document::exportData() const {
 }
 
 std::function<Result<ModelData>()> Document::exporter() const {
-  const QString file = QString::fromUtf8(sqlite3_db_filename(handle(), "main"));
+  const QString file = workingFile();
   if (file.isEmpty()) {
     return [data = exportData()] { return data; };
   }

@@ -4,12 +4,17 @@
 #include "app/studio/look/theme.h"
 #include "app/studio/window/main_window.h"
 #include "app/messages/message_text.h"
+#include "app/studio/panels/problems/problems_panel.h"
 #include "tests/support/journey.h"
+#include "tests/support/paths.h"
 #include "tests/support/studio_support.h"
 #include "tests/support/test_pack.h"
 
-#include <QListWidget>
+#include <QFileDialog>
+#include <QProcess>
 #include <QPushButton>
+#include <QTabWidget>
+#include <QTreeView>
 #include <QtTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,7 +25,8 @@ namespace {
 
 /// The whole program as main() puts it together, in a folder of its own.
 struct Program {
-  Program() : workspace(tests::metamodel(), folder.filePath(u"work"_s), prompter), window(workspace) {
+  explicit Program(const QString& stateFolder = {})
+      : workspace(tests::metamodel(), stateFolder.isEmpty() ? folder.filePath(u"work"_s) : stateFolder, prompter), window(workspace) {
     prompter.setParent(&window);
     window.showMaximized();
   }
@@ -29,6 +35,7 @@ struct Program {
   /// The findings are those of the document as it is now.
   bool checked() const { return workspace.findings().report() && !workspace.findings().isBusy(); }
   int errors() const { return workspace.findings().report()->count(validators::Severity::Error); }
+  int findings() const { return static_cast<int>(workspace.findings().report()->findings.size()); }
 
   QTemporaryDir folder;
   app::WindowPrompter prompter;
@@ -71,6 +78,94 @@ private Q_SLOTS:
         return program.workspace.selection().size() == 1 &&
                program.workspace.document()->element(program.workspace.selection().front())->text(u"name").contains(u"dân cư");
       });
+    });
+  }
+
+  /// From finding to finding with F8 until one can be fixed, the fix with its preview, the finding gone; then all of it undone.
+  void fixAFaultAndUndoIt() {
+    Program program;
+    go([&](Journey& journey) {
+      openSampleFromWelcome(journey, program);
+      const QString before = journey.ask([&] { return *program.workspace.document()->contentHash(); });
+      const int found = journey.ask([&] { return program.findings(); });
+      auto* problems = journey.find<app::ProblemsPanel>(u"problemsPanel"_s);
+      for (int i = 0; i < found && !journey.ask([&] { return problems->canPerform(u"finding.fix"); }); ++i) {
+        journey.key(u"F8"_s);
+      }
+      journey.key(u"ctrl+period"_s);
+      journey.click(journey.find<QPushButton>(u"make"_s));
+      journey.until(u"a change of the model"_s, [&] { return program.workspace.document()->canUndo(); });
+      journey.until(u"fewer findings"_s, [&] { return program.checked() && program.findings() < found; }, 60'000);
+      journey.key(u"ctrl+z"_s);
+      journey.until(u"the model as it was"_s, [&] { return *program.workspace.document()->contentHash() == before; });
+      journey.until(u"all findings again"_s, [&] { return program.checked() && program.findings() == found; }, 60'000);
+    });
+  }
+
+  /// A new diagram, a database dragged onto it from the tree, the picture written, everything undone.
+  void drawADiagramExportAndUndoAll() {
+    Program program;
+    const QString picture = program.folder.filePath(u"picture.svg"_s);
+    go([&](Journey& journey) {
+      openSampleFromWelcome(journey, program);
+      const QString before = journey.ask([&] { return *program.workspace.document()->contentHash(); });
+      journey.key(u"ctrl+shift+n"_s);
+      journey.until(u"a diagram"_s, [&] { return program.workspace.document()->canUndo(); });
+      journey.key(u"ctrl+p"_s);
+      journey.find<QWidget>(u"pickPopup"_s);
+      journey.type(u"co so du lieu quoc gia ve dan cu"_s);
+      journey.key(u"Return"_s);
+      auto* tree = journey.find<QTreeView>(u"treeView"_s);
+      journey.until(u"the database in the tree"_s, [&] { return tree->visualRect(tree->currentIndex()).isValid() && program.workspace.selection().size() == 1; });
+      const QPoint row = journey.ask([&] { return tree->visualRect(tree->currentIndex()).center() - QPoint(tree->visualRect(tree->currentIndex()).width() / 2 - 40, 0); });
+      auto* tabs = journey.find<QTabWidget>(u"tabs"_s);
+      QWidget* canvas = journey.ask([&] { return tabs->currentWidget(); });
+      const auto nodes = [&] { return program.workspace.document()->elementsOf(u"diagram_node").size(); };
+      const auto first = journey.ask(nodes);
+      journey.drag(tree->viewport(), row, canvas, journey.ask([&] { return canvas->rect().center(); }));
+      journey.until(u"a figure on the diagram"_s, [&] { return nodes() == first + 1; });
+      journey.key(u"ctrl+shift+i"_s);
+      journey.find<QFileDialog>({});
+      journey.key(u"ctrl+a"_s);
+      journey.type(picture);
+      journey.key(u"Return"_s);
+      journey.until(u"the picture"_s, [&] { return QFileInfo(picture).size() > 0; });
+      while (journey.ask([&] { return program.workspace.document()->canUndo(); })) {
+        journey.key(u"ctrl+z"_s);
+      }
+      journey.until(u"the model as it was"_s, [&] { return *program.workspace.document()->contentHash() == before; });
+    });
+  }
+
+  /// The built program is killed after a rename that was never saved; the next start offers the work, and it is all there.
+  void crashAndRecover() {
+    const QTemporaryDir home;
+    QProcess killed;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto& [name, folder] : {std::pair(u"HOME"_s, u""_s), {u"XDG_DATA_HOME"_s, u"/data"_s}, {u"XDG_CONFIG_HOME"_s, u"/config"_s}}) {
+      environment.insert(name, home.path() + folder);
+    }
+    killed.setProcessEnvironment(environment);
+    killed.start(tests::buildPath(u"bin/khung-studio"), {tests::sourcePath(u"templates/examples/vietnam")});
+    QVERIFY(killed.waitForStarted());
+    go([&](Journey& journey) {
+      journey.window(killed.processId());
+      journey.key(u"ctrl+p"_s);
+      journey.type(u"co so du lieu quoc gia ve dan cu"_s);
+      journey.key(u"Return"_s);
+      journey.key(u"ctrl+1"_s);
+      journey.key(u"F2"_s);
+      journey.key(u"ctrl+a"_s);
+      journey.type(u"Renamed before the crash"_s);
+      journey.key(u"Return"_s);
+    });
+    killed.kill();
+    QVERIFY(killed.waitForFinished());
+    Program program(home.path() + u"/data/khung/khung-studio/work"_s);
+    go([&](Journey& journey) {
+      journey.click(journey.find<QPushButton>(u"recover"_s));
+      journey.until(u"the document"_s, [&] { return program.workspace.document() != nullptr; });
+      journey.until(u"the renamed element"_s, [&] { return !program.workspace.document()->search(u"Renamed before the crash").empty(); });
     });
   }
 

@@ -256,6 +256,15 @@ private Q_SLOTS:
     QCOMPARE(changed->linksOf(u"supervisors")->back().target, ministry);
     QCOMPARE(d.document().element(line)->text(u"relation"), u"supervisors"_s);
     QVERIFY(d.canvas().scene().find(sceneId(line)) >= 0);
+    const QString related = d.state();
+    d.canvas().select({sceneId(line)});
+    d.studio.prompter.confirmations.push_back(true);
+    d.tab->perform(u"edit.deleteFromModel");
+    const auto freed = d.document().element(database);
+    QVERIFY(!freed->linksOf(u"supervisors") || freed->linksOf(u"supervisors")->empty());
+    QVERIFY(!d.document().element(line));
+    d.document().undo();
+    QCOMPARE(d.state(), related);
   }
 
   void bendsComeAndGo() {
@@ -363,6 +372,10 @@ private Q_SLOTS:
     QCOMPARE(d.children(u"diagram_node").size(), std::size_t(5));
     const auto node = d.document().element(d.children(u"diagram_node").back());
     QVERIFY(d.document().element(node->linksOf(u"element")->front().target)->text(u"name").contains(u"công chứng"));
+    QTRY_VERIFY(!d.tab->findChild<app::QuickAdd*>());
+    QTest::keyClick(&d.canvas(), Qt::Key_Insert);
+    QVERIFY(d.tab->findChild<app::QuickAdd*>());
+    QTest::keyClick(d.tab->findChild<app::QuickAdd*>()->findChild<QLineEdit*>(), Qt::Key_Escape);
     QTRY_VERIFY(!d.tab->findChild<app::QuickAdd*>());
     QTest::mouseDClick(d.port(), Qt::LeftButton, {}, d.pixel(d.canvas().scene().bounds().bottomLeft() + QPointF(20, -10)));
     popup = d.tab->findChild<app::QuickAdd*>();

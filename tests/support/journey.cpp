@@ -95,6 +95,11 @@ void Journey::drag(QWidget* from, QPoint start, QWidget* to, QPoint end) {
   hand({u"mouseup"_s, u"1"_s});
 }
 
+void Journey::window(qint64 process) {
+  hand({u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(process), u"windowactivate"_s});
+  QThread::sleep(3); // another program does not tell when it is ready
+}
+
 void Journey::picture(const QString& name) {
   ask([&] {
     QDir().mkpath(buildPath(u"journeys"));

@@ -44,7 +44,7 @@ public:
     until(QStringLiteral("a visible ") + QString::fromLatin1(Widget::staticMetaObject.className()) + u' ' + name, [&] {
       for (QWidget* window : QApplication::topLevelWidgets()) {
         QList<Widget*> all = window->findChildren<Widget*>(name);
-        if (auto* itself = qobject_cast<Widget*>(window); itself && itself->objectName() == name) {
+        if (auto* itself = qobject_cast<Widget*>(window); itself && (name.isEmpty() || itself->objectName() == name)) {
           all << itself;
         }
         for (Widget* widget : all) {
@@ -57,6 +57,8 @@ public:
     });
     return found;
   }
+  /// Waits for the window of another program and gives it the focus.
+  void window(qint64 process);
   /// Saves what the screen shows, for a person to look at after a failure.
   void picture(const QString& name);
 

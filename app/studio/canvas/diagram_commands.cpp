@@ -22,7 +22,7 @@ namespace khung::app {
 namespace {
 
 const QString figuresMime = u"application/x-khung-figures"_s;
-constexpr std::size_t mostNamed = 15; ///< referring elements named in a question
+constexpr qsizetype mostNamed = 15; ///< referring elements named in a question
 
 } // namespace
 
@@ -97,8 +97,23 @@ void DiagramTab::paste() {
   }
 }
 
+QStringList DiagramTab::referrersOf(const QUuid& id) const {
+  QStringList referrers;
+  const QString& language = workspace().language();
+  for (const auto& [referrer, property] : workspace().document()->referrersOf(id)) {
+    const auto other = workspace().document()->element(referrer);
+    if (other && other->parent != request().subject) {
+      const model::ElementType* type = workspace().metamodel().type(other->type);
+      const model::Property* described = type ? type->find(property) : nullptr;
+      const QString named = (other->code + u' ' + other->text(u"name")).trimmed();
+      referrers << u"%1 %2 (%3)"_s.arg(type ? type->label.in(language) : other->type, named, described ? described->label.in(language) : property);
+    }
+  }
+  return referrers;
+}
+
 void DiagramTab::deleteFromModel() {
-  std::vector<QUuid> elements;
+  std::vector<QUuid> elements, lines;
   QStringList names, referrers;
   for (const QUuid& part : m_tool->selectedParts()) {
     const model::Element* element = m_content.element(part);
@@ -106,31 +121,24 @@ void DiagramTab::deleteFromModel() {
     if (shown && std::find(elements.begin(), elements.end(), shown->id) == elements.end()) {
       elements.push_back(shown->id);
       names << m_content.nameOf(*shown);
+      referrers << referrersOf(shown->id);
+    } else if (element && !shown && !element->text(u"relation").isEmpty()) {
+      lines.push_back(part);
     }
   }
-  if (elements.empty()) {
+  if (elements.empty() && lines.empty()) {
     Q_EMIT workspace().remarked(tr("What is selected stands for no element of the model."));
     return;
   }
-  for (const QUuid& id : elements) {
-    for (const auto& [referrer, property] : workspace().document()->referrersOf(id)) {
-      const auto other = workspace().document()->element(referrer);
-      if (other && other->parent != request().subject) {
-        const model::ElementType* type = workspace().metamodel().type(other->type);
-        const model::Property* described = type ? type->find(property) : nullptr;
-        const QString named = (other->code + u' ' + other->text(u"name")).trimmed();
-        referrers << u"%1 %2 (%3)"_s.arg(type ? type->label.in(workspace().language()) : other->type, named, described ? described->label.in(workspace().language()) : property);
-      }
-    }
-  }
   QString detail = referrers.isEmpty() ? tr("Nothing else refers to it.") : tr("These refer to it and will miss it:") + u'\n' + referrers.mid(0, mostNamed).join(u'\n');
-  if (referrers.size() > static_cast<qsizetype>(mostNamed)) {
-    detail += u'\n' + tr("and %1 more").arg(referrers.size() - static_cast<qsizetype>(mostNamed));
+  if (referrers.size() > mostNamed) {
+    detail += u'\n' + tr("and %1 more").arg(referrers.size() - mostNamed);
   }
-  const QString question = names.size() == 1 ? tr("Delete “%1” from the model, with all it contains?").arg(names.front())
-                                             : tr("Delete %1 elements from the model, with all they contain?").arg(names.size());
-  if (workspace().prompter().confirm(question, detail, tr("Delete"))) {
-    workspace().apply(edits().removeElements(elements));
+  const QString question = elements.empty()    ? tr("Delete the selected relations from the model?")
+                           : names.size() == 1 ? tr("Delete “%1” from the model, with all it contains?").arg(names.front())
+                                               : tr("Delete %1 elements from the model, with all they contain?").arg(names.size());
+  if (workspace().prompter().confirm(question, elements.empty() ? QString() : detail, tr("Delete"))) {
+    workspace().apply(edits().removeFromModel(elements, lines));
   }
 }
 

@@ -46,8 +46,6 @@ ViewTab* makeViewTab(Workspace& workspace, const ViewRequest& request, QWidget* 
   }
   case Kind::Diagram:
     return exists && document.element(request.subject)->type == u"diagram" ? new DiagramTab(workspace, request, parent) : nullptr;
-  case Kind::Compliance:
-    break;
   }
   return nullptr;
 }

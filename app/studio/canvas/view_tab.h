@@ -31,7 +31,7 @@ private:
   ViewRequest m_request;
 };
 
-/// The tab for a request; null when its subject does not exist, and for kinds of view that are no drawing.
+/// The tab for a request; null when its subject does not exist.
 ViewTab* makeViewTab(Workspace& workspace, const ViewRequest& request, QWidget* parent);
 
 /// Adds an empty diagram to the model and says how to show it; nothing when it could not be made.

@@ -85,7 +85,6 @@ std::vector<ActionRow> viewRows() {
   return {
       {"view.sharing", menu, QT_TRANSLATE_NOOP("actions", "&Data map by level"), {keys("Ctrl+Shift+M")}, "data_flow", showing(Kind::Sharing), hasDocument},
       {"view.overview", menu, QT_TRANSLATE_NOOP("actions", "&Overview by layer"), {}, "architecture", showing(Kind::Overview), hasDocument},
-      {"view.compliance", menu, QT_TRANSLATE_NOOP("actions", "&Compliance"), {}, "check", showing(Kind::Compliance), hasDocument},
       {"diagram.new", menu, QT_TRANSLATE_NOOP("actions", "New dia&gram"), {keys("Ctrl+Shift+N")}, "diagram", [](MainWindow& w) { w.newDiagram(); }, hasDocument},
       separator(menu),
       {"view.zoomIn", menu, QT_TRANSLATE_NOOP("actions", "Zoom &in"), {keys("Ctrl++"), keys("Ctrl+=")}, "", {}, {}},

@@ -22,6 +22,7 @@
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -75,8 +76,12 @@ void MainWindow::makePanels() {
   dock("problems", m_problems, Qt::BottomDockWidgetArea);
   setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-  resizeDocks({m_docks[u"tree"_s], m_docks[u"properties"_s]}, {300, 380}, Qt::Horizontal);
-  resizeDocks({m_docks[u"problems"_s]}, {240}, Qt::Vertical);
+}
+
+void MainWindow::usualSizes() {
+  const int letter = fontMetrics().averageCharWidth();
+  resizeDocks({m_docks[u"tree"_s], m_docks[u"properties"_s]}, {letter * 42, letter * 64}, Qt::Horizontal);
+  resizeDocks({m_docks[u"problems"_s]}, {fontMetrics().height() * 15}, Qt::Vertical);
 }
 
 QDockWidget* MainWindow::dock(const char* name, QWidget* panel, Qt::DockWidgetArea area) {
@@ -226,7 +231,9 @@ void MainWindow::documentReplaced() {
   m_tabs->setTabVisible(m_tabs->indexOf(m_welcome), !open);
   m_tabs->tabBar()->setVisible(open);
   if (open) {
-    restoreState(QSettings().value(u"window/layout"_s, m_usualLayout).toByteArray());
+    if (const QByteArray kept = QSettings().value(u"window/layout"_s).toByteArray(); kept.isEmpty() || !restoreState(kept)) {
+      QTimer::singleShot(0, this, &MainWindow::usualSizes); // once the panels are there to have sizes
+    }
     m_workspace.show({ViewRequest::Kind::Sharing, {}});
   }
 }

@@ -79,6 +79,7 @@ private:
   void makeMenus();
   void makePanels();
   void makeStatusBar();
+  void usualSizes();
   QDockWidget* dock(const char* name, QWidget* panel, Qt::DockWidgetArea area);
   void retranslate();
   void refresh();

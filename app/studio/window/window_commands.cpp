@@ -205,7 +205,12 @@ void MainWindow::chooseTheme(ThemeChoice choice) {
 
 void MainWindow::toggleFullScreen() { isFullScreen() ? showNormal() : showFullScreen(); }
 
-void MainWindow::resetLayout() { restoreState(m_usualLayout); }
+void MainWindow::resetLayout() {
+  restoreState(m_usualLayout);
+  if (m_workspace.document()) {
+    usualSizes();
+  }
+}
 
 void MainWindow::about() {
   QMessageBox box(QMessageBox::NoIcon, tr("About Khung"), tr("Khung %1").arg(QStringLiteral(KHUNG_VERSION)), QMessageBox::Close, this);

@@ -299,17 +299,33 @@ Edit DiagramEdits::removeParts(const std::vector<QUuid>& parts) const {
   return edit;
 }
 
-Edit DiagramEdits::removeElements(const std::vector<QUuid>& elements) const {
-  std::vector<QUuid> parts;
+void DiagramEdits::dropReference(Edit& edit, const Element& line) const {
+  const Element* from = m_content.element(m_content.from(line));
+  const Element* to = m_content.element(m_content.to(line));
+  const Element* holder = from ? m_content.shownBy(*from) : nullptr;
+  const Element* target = to ? m_content.shownBy(*to) : nullptr;
+  const QString property = line.text(u"relation");
+  if (const auto* links = holder && target ? holder->linksOf(property) : nullptr) {
+    std::vector<model::Link> left = *links;
+    std::erase_if(left, [&](const model::Link& link) { return link.target == target->id; });
+    edit.setLinks(holder->id, property, left);
+  }
+}
+
+Edit DiagramEdits::removeFromModel(const std::vector<QUuid>& elements, const std::vector<QUuid>& lines) const {
+  const auto isAmong = [](const std::vector<QUuid>& ids, const QUuid& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); };
+  Edit edit(tr("Delete from the model"));
+  std::vector<QUuid> parts = lines;
   for (const auto* kind : {&m_content.nodes(), &m_content.edges()}) {
     for (const Element* part : *kind) {
       const Element* shown = m_content.shownBy(*part);
-      if (shown && std::find(elements.begin(), elements.end(), shown->id) != elements.end()) {
+      if (shown && isAmong(elements, shown->id)) {
         parts.push_back(part->id);
+      } else if (!shown && isAmong(lines, part->id)) {
+        dropReference(edit, *part);
       }
     }
   }
-  Edit edit(tr("Delete from the model"));
   const Edit here = removeParts(parts);
   for (const auto& operation : here.operations()) {
     edit.remove(std::get<Edit::Remove>(operation).id);

@@ -30,8 +30,8 @@ public:
   model::Edit relate(const LegalRelation& relation, const QUuid& fromNode, const QUuid& toNode, QUuid& made) const;
   /// From the diagram: figures with the lines that end at them.
   model::Edit removeParts(const std::vector<QUuid>& parts) const;
-  /// From the model: elements, with the figures and lines that show them here.
-  model::Edit removeElements(const std::vector<QUuid>& elements) const;
+  /// From the model: elements with the figures and lines that show them here, and the references that lines stand for.
+  model::Edit removeFromModel(const std::vector<QUuid>& elements, const std::vector<QUuid>& lines) const;
   model::Edit rename(const QUuid& part, const QString& text) const;
   /// What was copied from a diagram; see copied().
   model::Edit paste(const QByteArray& copied, std::vector<QUuid>& made) const;
@@ -42,6 +42,7 @@ private:
   struct Made;
   model::Element newPart(const QString& type, const QString& code, Made& made) const;
   model::Element newNode(const model::Element* shown, const QPointF& at, Made& made) const;
+  void dropReference(model::Edit& edit, const model::Element& line) const;
   void connectNew(model::Edit& edit, Made& made) const;
   QUuid addLine(model::Edit& edit, const model::Element* between, const QString& relation, const std::pair<QUuid, QUuid>& ends, Made& made) const;
 

@@ -417,6 +417,10 @@ void DiagramTool::menu(const CanvasPointer& pointer, const QPoint& global) {
 
 bool DiagramTool::key(QKeyEvent& event) {
   const bool mouseBusy = m_gesture != Gesture::None && m_nudge.isNull();
+  if (!mouseBusy && event.key() == Qt::Key_Insert) {
+    Q_EMIT groundDoubleClicked(m_canvas.toDrawing(QRectF(m_canvas.viewport()->rect()).center()));
+    return true;
+  }
   return !mouseBusy && nudge(event);
 }
 
