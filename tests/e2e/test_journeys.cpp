@@ -14,6 +14,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QThread>
 #include <QTreeView>
 #include <QtTest>
 
@@ -29,6 +30,8 @@ struct Program {
       : workspace(tests::metamodel(), stateFolder.isEmpty() ? folder.filePath(u"work"_s) : stateFolder, prompter), window(workspace) {
     prompter.setParent(&window);
     window.showMaximized();
+    QVERIFY(QTest::qWaitForWindowActive(&window, 20'000));
+    QTest::qWait(500); // the window manager has moved it to its place
   }
   ~Program() { prompter.setParent(nullptr); }
 
@@ -37,6 +40,14 @@ struct Program {
   int errors() const { return workspace.findings().report()->count(validators::Severity::Error); }
   int findings() const { return static_cast<int>(workspace.findings().report()->findings.size()); }
 
+  QSet<QString> fingerprints() const {
+    QSet<QString> result;
+    for (const validators::Finding& finding : workspace.findings().report()->findings) {
+      result.insert(finding.fingerprint);
+    }
+    return result;
+  }
+
   QTemporaryDir folder;
   app::WindowPrompter prompter;
   app::Workspace workspace;
@@ -44,8 +55,13 @@ struct Program {
 };
 
 void openSampleFromWelcome(Journey& journey, Program& program) {
-  journey.click(journey.find<QPushButton>(u"doc.openSample"_s));
-  journey.until(u"the sample"_s, [&] { return program.workspace.document() != nullptr; });
+  const auto isOpen = [&] { return program.workspace.document() != nullptr; };
+  auto* sample = journey.find<QPushButton>(u"doc.openSample"_s);
+  for (int tries = 0; tries < 5 && !journey.ask(isOpen); ++tries) { // a window manager that has just started may swallow a click
+    journey.click(sample);
+    QThread::sleep(2);
+  }
+  journey.until(u"the sample"_s, isOpen);
   journey.until(u"its findings"_s, [&] { return program.checked(); }, 60'000);
 }
 
@@ -88,6 +104,7 @@ private Q_SLOTS:
       openSampleFromWelcome(journey, program);
       const QString before = journey.ask([&] { return *program.workspace.document()->contentHash(); });
       const int found = journey.ask([&] { return program.findings(); });
+      const QSet<QString> known = journey.ask([&] { return program.fingerprints(); });
       auto* problems = journey.find<app::ProblemsPanel>(u"problemsPanel"_s);
       for (int i = 0; i < found && !journey.ask([&] { return problems->canPerform(u"finding.fix"); }); ++i) {
         journey.key(u"F8"_s);
@@ -95,10 +112,10 @@ private Q_SLOTS:
       journey.key(u"ctrl+period"_s);
       journey.click(journey.find<QPushButton>(u"make"_s));
       journey.until(u"a change of the model"_s, [&] { return program.workspace.document()->canUndo(); });
-      journey.until(u"fewer findings"_s, [&] { return program.checked() && program.findings() < found; }, 60'000);
+      journey.until(u"the finding to go"_s, [&] { return program.checked() && !program.fingerprints().contains(known); }, 60'000);
       journey.key(u"ctrl+z"_s);
       journey.until(u"the model as it was"_s, [&] { return *program.workspace.document()->contentHash() == before; });
-      journey.until(u"all findings again"_s, [&] { return program.checked() && program.findings() == found; }, 60'000);
+      journey.until(u"all findings again"_s, [&] { return program.checked() && program.fingerprints() == known; }, 60'000);
     });
   }
 
