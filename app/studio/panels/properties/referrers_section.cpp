@@ -63,7 +63,10 @@ void ReferrersSection::fill() {
       continue;
     }
     const model::ElementType* type = m_workspace.metamodel().type(brief->type);
-    const QString name = brief->name.isEmpty() && brief->code.isEmpty() && type ? type->label.in(m_workspace.language()) : shownName(*brief);
+    QString name = brief->name.isEmpty() && brief->code.isEmpty() && type ? type->label.in(m_workspace.language()) : shownName(*brief);
+    if (!brief->parent.isNull()) { // many an entity is called "Công dân"
+      name = shownName(*m_workspace.document(), brief->parent) + u" › "_s + name;
+    }
     groups[titleOf(brief->type, property)].emplace_back(name, id.toString() + u'#' + property);
   }
   const QCollator collator(QLocale(QLocale::Vietnamese));

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int DetailRole = Qt::UserRole + 1;
 constexpr int longestList = 10; ///< lines seen at once
+constexpr int widestList = 90;  ///< letters
 
 /// Draws a suggestion in two lines: its name, and below it what and where it is.
 class TwoLines : public QStyledItemDelegate {
@@ -106,11 +107,21 @@ void SuggestionLine::suggest(const QString& text) {
     return;
   }
   QRect place = rect();
-  place.setWidth(std::max(width(), fontMetrics().averageCharWidth() * 45));
+  place.setWidth(listWidth());
   m_completer->complete(place);
   // Enter takes the first, unless what is written is exact already or everything suggested is new.
   const bool exact = text.trimmed().isEmpty() || text.endsWith(u"/*") || !m_suggestions.linkOf(*m_property, m_from, text).target.isNull();
   m_completer->popup()->setCurrentIndex(exact || m_shown.front().kind == Suggestion::Kind::New ? QModelIndex() : m_completer->popup()->model()->index(0, 0));
+}
+
+int SuggestionLine::listWidth() const {
+  int widest = width();
+  for (const Suggestion& suggestion : m_shown) {
+    for (const QString& text : {suggestion.name, m_suggestions.detail(suggestion)}) {
+      widest = std::max(widest, fontMetrics().horizontalAdvance(text) + fontMetrics().height() * 4); // room of the icon and the scroll bar
+    }
+  }
+  return std::min(widest, std::max(width(), fontMetrics().averageCharWidth() * widestList));
 }
 
 void SuggestionLine::keyPressEvent(QKeyEvent* event) {

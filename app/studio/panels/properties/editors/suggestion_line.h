@@ -31,6 +31,8 @@ protected:
   void keyPressEvent(QKeyEvent* event) override;
 
 private:
+  int listWidth() const;
+
   Suggestions& m_suggestions;
   QCompleter* m_completer;
   QStandardItemModel* m_model;
