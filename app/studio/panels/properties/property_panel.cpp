@@ -30,6 +30,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace khung::app {
 namespace {
 
+constexpr int usualWidth = 56;    ///< letters
+constexpr int narrowest = 46;
+
 /// What the tab key reaches in a layout, in the order in which people see it.
 void collect(const QLayout& layout, QList<QWidget*>& list) {
   for (int i = 0; i < layout.count(); ++i) {
@@ -82,6 +85,7 @@ PropertyPanel::PropertyPanel(Workspace& workspace, QWidget* parent)
   m_help = new HelpArea(workspace, this);
   layout->addWidget(m_help);
   setFocusPolicy(Qt::StrongFocus);
+  setMinimumWidth(narrowest * fontMetrics().averageCharWidth());
   auto* down = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Down), this);
   down->setContext(Qt::WidgetWithChildrenShortcut);
   connect(down, &QShortcut::activated, this, [this] { m_grids->focusFirst(); });
@@ -148,6 +152,7 @@ void PropertyPanel::retranslate() {
   m_forms.clear();
   m_form = nullptr;
   auto* content = new QWidget(m_scroll);
+  content->setMinimumWidth(1); // never wider than what is seen of it, whatever its widgets would like
   m_content = new QVBoxLayout(content);
   m_content->setContentsMargins(0, 0, 4, 0);
   m_content->setSpacing(0);
@@ -302,6 +307,11 @@ void PropertyPanel::help() {
   } else if (m_form && m_form->type()) {
     m_help->explain(*m_form->type());
   }
+}
+
+QSize PropertyPanel::sizeHint() const {
+  const int letter = fontMetrics().averageCharWidth();
+  return {usualWidth * letter, usualWidth * letter * 2};
 }
 
 bool PropertyPanel::canPerform(QStringView command) const {

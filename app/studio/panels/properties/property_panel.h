@@ -35,6 +35,7 @@ public:
   void perform(QStringView command) override;
   /// The form in use; null while nothing is selected.
   ElementForm* form() const { return m_form; }
+  QSize sizeHint() const override;
 
 protected:
   void keyPressEvent(QKeyEvent* event) override;
