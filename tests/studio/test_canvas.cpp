@@ -45,7 +45,6 @@ public:
       canvas().ensureSeen(canvas().scene().bounds());
     }
   }
-
   app::CanvasView& canvas() const { return tab->canvas(); }
   QWidget* port() const { return canvas().viewport(); }
   model::Document& document() const { return *studio.workspace.document(); }
@@ -61,7 +60,6 @@ public:
     return value && std::holds_alternative<double>(*value) ? std::get<double>(*value) : NAN;
   }
   std::vector<QUuid> children(QStringView type) const { return document().childrenOf(diagram, type); }
-
   void moveMouse(const QPoint& to, Qt::MouseButtons held, Qt::KeyboardModifiers keys = {}) const {
     QMouseEvent event(QEvent::MouseMove, QPointF(to), port()->mapToGlobal(QPointF(to)), Qt::NoButton, held, keys);
     QApplication::sendEvent(port(), &event);
@@ -100,7 +98,6 @@ public:
 };
 
 } // namespace
-
 /// Drawing on a diagram with mouse and keys: each gesture is one step of the document that can be undone whole.
 class TestCanvas : public QObject {
   Q_OBJECT
