@@ -40,6 +40,17 @@ private:
     return validators::check(document, *tests::pack(), options).value_or(validators::Report());
   }
 
+  /// The example as it stands, checked once for all fixes of its rule.
+  static const validators::Report& before(const model::RuleSource& rule, const model::RuleExample& example) {
+    static QHash<QString, validators::Report> known;
+    const QString key = rule.slug + u' ' + example.name;
+    auto found = known.find(key);
+    if (found == known.end()) {
+      found = known.insert(key, checked(*documentOf(example)));
+    }
+    return *found;
+  }
+
   static std::vector<validators::Finding> of(const validators::Report& report, const QString& slug) {
     std::vector<validators::Finding> result;
     std::copy_if(report.findings.begin(), report.findings.end(), std::back_inserter(result),
@@ -87,7 +98,7 @@ private Q_SLOTS:
     int offered = 0;
     for (const model::RuleExample& example : violating(rule)) {
       const auto source = documentOf(example);
-      const validators::Report before = checked(*source);
+      const validators::Report before = TestFixes::before(rule, example);
       const validators::FindingText text(*tests::metamodel(), *tests::pack(), before, u"en"_s);
       for (const validators::Finding& finding : of(before, slug)) {
         const auto offers = validators::fixesOf(*source, *tests::pack(), finding);
@@ -119,7 +130,7 @@ private Q_SLOTS:
     const model::RuleSource& rule = *tests::pack()->rule(slug);
     for (const model::RuleExample& example : violating(rule)) {
       const auto document = documentOf(example);
-      const validators::Report before = checked(*document);
+      const validators::Report before = TestFixes::before(rule, example);
       const auto hash = document->contentHash();
       std::vector<QString> suited;
       for (const validators::Finding& finding : of(before, slug)) {
@@ -134,7 +145,8 @@ private Q_SLOTS:
       }
       const auto done = document->apply(*edit);
       QVERIFY2(done, told(example, u"all"_s, done ? QStringList() : QStringList{done.error().code} + done.error().values));
-      const validators::Report after = checked(*document);
+      const bool several = suited.size() > 1; // of one alone the other test has made the check
+      const validators::Report after = several ? checked(*document) : validators::Report();
       const bool prepares = rule.fixes[static_cast<std::size_t>(number)].prepares;
       const bool left = std::any_of(suited.begin(), suited.end(), [&](const QString& print) { return holds(after, print); });
       QVERIFY2(prepares || !left, told(example, u"all"_s, {u"some remain"_s}));

@@ -141,7 +141,7 @@ private Q_SLOTS:
     QVERIFY(live->runAll());
     int changes = 0;
     qsizetype ran = 0;
-    constexpr int rounds = 25;
+    constexpr int rounds = 18;
     for (int round = 0; round < rounds; ++round) {
       model::ChangeSet all; // of one edit or of several that came while a check ran
       for (quint32 i = 0, edits = 1 + random.bounded(3); i < edits; ++i) {
