@@ -210,6 +210,22 @@ private Q_SLOTS:
     QCOMPARE(linesOf(*report), linesOf(*validators::check(*document, *tests::pack(), options())));
   }
 
+  void scopesAloneMakeARuleRun() {
+    const auto document = documentOf(sample());
+    auto pack = std::make_shared<model::Pack>(*tests::pack());
+    pack->rules.resize(1);
+    pack->rules[0].query = u"SELECT a.id AS subject, b.id AS related_other FROM \"database\" a, \"database\" b "
+                           u"WHERE a.id < b.id AND scopes_meet(a.id, b.id) ORDER BY a.id, b.id"_s;
+    auto live = LiveCheck::open(tests::metamodel(), pack, document->workingFile(), options());
+    const auto before = (*live)->runAll();
+    QVERIFY(before);
+    const QUuid database = document->elementsOf(u"database").front();
+    const auto changed = document->apply(model::Edit(u"x"_s).set(database, u"territory"_s, QStringList{u"Không đâu"_s}));
+    const auto report = (*live)->update(*changed);
+    QVERIFY(report && report->findings.size() < before->findings.size());
+    QCOMPARE(linesOf(*report), linesOf(*validators::check(*document, *pack, options())));
+  }
+
   void cancelledWithinARule() {
     const auto document = documentOf(sample());
     auto pack = std::make_shared<model::Pack>(*tests::pack());
