@@ -5,6 +5,7 @@
 #include "app/cli/parser.h"
 #include "app/documents/rule_book.h"
 #include "validators/engine/finding_text.h"
+#include "validators/formats/report_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -26,9 +27,7 @@ struct Options {
 };
 
 QString severityLabel(const QString& severity) {
-  return severity == u"error"     ? QCoreApplication::translate("report", "Error")
-         : severity == u"warning" ? QCoreApplication::translate("report", "Warning")
-                                  : QCoreApplication::translate("report", "Information");
+  return validators::severityWord(validators::severityNamed(severity));
 }
 
 void printJson(Context& context, const QJsonArray& list) {
@@ -114,13 +113,11 @@ void explain(Context& context, const Options& options) {
 }
 
 QString clauseName(const model::Clause& clause, const QString& language) {
-  const QString point = clause.point == u"null" ? QString() : clause.point;
-  const QString number = clause.clause == u"null" ? QString() : clause.clause;
   if (language == u"en") {
-    return u"Article "_s + clause.article + (number.isEmpty() ? QString() : u"."_s + number) + point;
+    return u"Article "_s + clause.article + (clause.clause.isEmpty() ? QString() : u"."_s + clause.clause) + clause.point;
   }
-  return u"Điều "_s + clause.article + (number.isEmpty() ? QString() : u" khoản "_s + number) +
-         (point.isEmpty() ? QString() : u" điểm "_s + point);
+  return u"Điều "_s + clause.article + (clause.clause.isEmpty() ? QString() : u" khoản "_s + clause.clause) +
+         (clause.point.isEmpty() ? QString() : u" điểm "_s + clause.point);
 }
 
 /// Which clause is checked by which rule, and for the others why no program can.

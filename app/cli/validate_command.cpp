@@ -34,12 +34,6 @@ struct Options {
   std::string today;
 };
 
-validators::Severity severityOf(const std::string& name) {
-  return name == "error"     ? validators::Severity::Error
-         : name == "warning" ? validators::Severity::Warning
-                             : validators::Severity::Info;
-}
-
 model::Notice error(const QString& code, const QStringList& values) {
   return {code, values, {}, model::Notice::Level::Error};
 }
@@ -158,7 +152,7 @@ void run(Context& context, const Options& options) {
   for (auto it = report->labels.begin(); it != report->labels.end(); ++it) {
     it->place = loaded->places.value(it.key());
   }
-  const validators::Severity failOn = severityOf(options.failOn);
+  const validators::Severity failOn = validators::severityNamed(qt(options.failOn));
   const bool found = options.failOn != "never" &&
                      std::any_of(report->findings.begin(), report->findings.end(),
                                  [&](const validators::Finding& f) { return f.severity >= failOn; });
@@ -170,7 +164,7 @@ void run(Context& context, const Options& options) {
   if (!options.writeBaseline.empty() && !saveBaseline(context, qt(options.writeBaseline), *report)) {
     return;
   }
-  keepShown(*report, severityOf(options.show));
+  keepShown(*report, validators::severityNamed(qt(options.show)));
   const validators::FormatInput input{*context.metamodel, *pack, *report, context.language,
                                       QStringLiteral(KHUNG_VERSION), model::outputStreamIsTerminal()};
   if (writeReports(context, options, input)) {

@@ -93,12 +93,9 @@ private:
   }
 
   QString clauseName(const model::Clause& clause) const {
-    const auto part = [](const QString& text) { return text == u"null" ? QString() : text; };
-    QStringList numbers{clause.article};
-    if (!part(clause.clause).isEmpty()) {
-      numbers << clause.clause;
-    }
-    return numbers.join(u'.') + (part(clause.point).isEmpty() ? QString() : u'.' + clause.point);
+    QStringList numbers{clause.article, clause.clause, clause.point};
+    numbers.removeAll(QString());
+    return numbers.join(u'.');
   }
 
   void writeClauses() {

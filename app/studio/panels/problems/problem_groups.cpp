@@ -27,8 +27,6 @@ struct Heading {
   bool operator<(const Heading& other) const { return order != other.order ? order < other.order : key < other.key; }
 };
 
-QString withoutNull(const QString& text) { return text == u"null" ? QString() : text; }
-
 /// The clause that a citation names, or failing that the nearest one above it.
 struct Clause {
   Clause(const model::Pack& pack, const QString& cite) : place(static_cast<int>(pack.clauses.size())) {
@@ -37,8 +35,8 @@ struct Clause {
     int best = 0;
     for (std::size_t i = 0; i < pack.clauses.size(); ++i) {
       const model::Clause& clause = pack.clauses[i];
-      const bool sameClause = withoutNull(clause.clause) == match.captured(2);
-      const bool samePoint = withoutNull(clause.point) == match.captured(3);
+      const bool sameClause = clause.clause == match.captured(2);
+      const bool samePoint = clause.point == match.captured(3);
       const int fit = clause.article == match.captured(1) ? 1 + (sameClause ? 1 + samePoint : 0) : 0;
       if (fit > best) {
         best = fit;
