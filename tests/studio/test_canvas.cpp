@@ -7,6 +7,7 @@
 #include "app/studio/canvas/tools/diagram_tool.h"
 #include "app/studio/canvas/tools/label_editor.h"
 #include "app/studio/canvas/tools/quick_add.h"
+#include "app/studio/editing/element_list.h"
 #include "tests/support/drawing_model.h"
 #include "tests/support/studio_support.h"
 
@@ -200,7 +201,7 @@ private Q_SLOTS:
     const QUuid owner = d.studio.find(u"organisation", u"BCA");
     QVERIFY(!owner.isNull());
     const auto nodes = d.children(u"diagram_node").size(), edges = d.children(u"diagram_edge").size();
-    d.drop(QString::fromUtf16(app::elementsMime), owner.toString().toUtf8(), {700, 500});
+    d.drop(QString::fromUtf16(app::ElementListMime), owner.toString().toUtf8(), {700, 500});
     QCOMPARE(d.children(u"diagram_node").size(), nodes + 1);
     QVERIFY(d.children(u"diagram_edge").size() > edges); // one of the databases is managed by it
     QCOMPARE(d.canvas().selection().size(), 1);
@@ -241,7 +242,7 @@ private Q_SLOTS:
   void aReferenceIsARelation() {
     Drawing d;
     const QUuid ministry = d.studio.find(u"organisation", u"BTP"), database = d.studio.find(u"database", u"CSDL-DC");
-    d.drop(QString::fromUtf16(app::elementsMime), ministry.toString().toUtf8(), {700, 500});
+    d.drop(QString::fromUtf16(app::ElementListMime), ministry.toString().toUtf8(), {700, 500});
     const auto relations = app::legalRelations(d.document().metamodel(), *d.document().element(database), *d.document().element(ministry), u"en"_s);
     const auto supervised = std::find_if(relations.begin(), relations.end(), [](const auto& relation) { return relation.property == u"supervisors"; });
     QVERIFY(supervised != relations.end());
@@ -397,7 +398,7 @@ private Q_SLOTS:
     QCOMPARE(d.children(u"diagram_node").size(), std::size_t(8));
     d.tab->perform(u"edit.cut");
     QCOMPARE(d.children(u"diagram_node").size(), std::size_t(6));
-    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(QString::fromUtf16(app::elementsMime)));
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(QString::fromUtf16(app::ElementListMime)));
   }
 
   void notesAndFrames() {
@@ -469,7 +470,7 @@ private Q_SLOTS:
     auto* empty = static_cast<app::DiagramTab*>(tab.get());
     QTRY_VERIFY_WITH_TIMEOUT(empty->canPerform(u"edit.paste"), 20000);
     QMimeData dragged;
-    dragged.setData(QString::fromUtf16(app::elementsMime), d.studio.find(u"database", u"CSDL-DC").toString().toUtf8());
+    dragged.setData(QString::fromUtf16(app::ElementListMime), d.studio.find(u"database", u"CSDL-DC").toString().toUtf8());
     QDragEnterEvent enter({200, 200}, Qt::CopyAction, &dragged, Qt::LeftButton, {});
     QApplication::sendEvent(empty->canvas().viewport(), &enter);
     QDropEvent event(QPointF(200, 200), Qt::CopyAction, &dragged, Qt::LeftButton, {});

@@ -5,6 +5,7 @@
 #include "app/studio/canvas/scene/diagram_layout.h"
 #include "app/studio/canvas/tools/alignment.h"
 #include "app/studio/canvas/tools/diagram_tool.h"
+#include "app/studio/editing/element_list.h"
 #include "app/studio/workspace/workspace.h"
 
 #include <QClipboard>
@@ -72,16 +73,16 @@ void DiagramTab::perform(QStringView command) {
 }
 
 void DiagramTab::copy() {
-  auto* copied = new QMimeData; // the clipboard's
-  copied->setData(figuresMime, edits().copied(m_tool->selectedParts()));
-  QStringList identities, names;
+  std::vector<QUuid> elements;
+  QStringList names;
   for (const QUuid& node : m_tool->selectedNodes()) {
     if (const model::Element* shown = m_content.shownBy(*m_content.element(node))) {
-      identities << shown->id.toString(QUuid::WithoutBraces);
+      elements.push_back(shown->id);
       names << m_content.nameOf(*shown);
     }
   }
-  copied->setData(QString::fromUtf16(elementsMime), identities.join(u'\n').toUtf8());
+  QMimeData* copied = elementListData(elements); // the clipboard's
+  copied->setData(figuresMime, edits().copied(m_tool->selectedParts()));
   copied->setText(names.join(u'\n'));
   QGuiApplication::clipboard()->setMimeData(copied);
 }
@@ -92,8 +93,8 @@ void DiagramTab::paste() {
     std::vector<QUuid> made;
     const model::Edit edit = edits().paste(held->data(figuresMime), made);
     applyAndSelect(edit, made);
-  } else if (held && held->hasFormat(QString::fromUtf16(elementsMime))) {
-    addElements(draggedElements(*held), middle());
+  } else if (held && held->hasFormat(QString::fromUtf16(ElementListMime))) {
+    addElements(elementsIn(*held), middle());
   }
 }
 

@@ -147,13 +147,8 @@ void DiagramTab::take(const model::Result<std::shared_ptr<const Loaded>>& loaded
 }
 
 void DiagramTab::noteChange(const model::ChangeSet& changes) {
-  const auto touches = [&](const std::vector<QUuid>& ids) { return std::find(ids.begin(), ids.end(), request().subject) != ids.end(); };
-  if (touches(changes.removed)) {
-    Q_EMIT closing();
+  if (!keepsSubject(changes)) {
     return;
-  }
-  if (touches(changes.changed)) {
-    Q_EMIT titleChanged();
   }
   if (!m_loaded) {
     m_missed.push_back(changes);

@@ -131,13 +131,8 @@ void PictureTab::fillAgencies() {
 }
 
 void PictureTab::noteChange(const model::ChangeSet& changes) {
-  const auto touches = [&](const std::vector<QUuid>& ids) { return std::find(ids.begin(), ids.end(), request().subject) != ids.end(); };
-  if (touches(changes.removed)) {
-    Q_EMIT closing();
+  if (!keepsSubject(changes)) {
     return;
-  }
-  if (touches(changes.changed)) {
-    Q_EMIT titleChanged();
   }
   orderSoon();
 }

@@ -5,6 +5,8 @@
 #include "app/studio/canvas/picture_tab.h"
 #include "app/studio/workspace/workspace.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::app {
@@ -25,6 +27,18 @@ QUuid heldBy(const model::Document& document, QUuid id, QStringView type) {
 }
 
 } // namespace
+
+bool ViewTab::keepsSubject(const model::ChangeSet& changes) {
+  const auto touches = [&](const std::vector<QUuid>& ids) { return std::find(ids.begin(), ids.end(), m_request.subject) != ids.end(); };
+  if (touches(changes.removed)) {
+    Q_EMIT closing();
+    return false;
+  }
+  if (touches(changes.changed)) {
+    Q_EMIT titleChanged();
+  }
+  return true;
+}
 
 ViewTab* makeViewTab(Workspace& workspace, const ViewRequest& request, QWidget* parent) {
   const model::Document& document = *workspace.document();

@@ -3,6 +3,7 @@
 
 #include "app/studio/workspace/command_target.h"
 #include "app/studio/workspace/view_request.h"
+#include "model/document/document.h"
 
 #include <QWidget>
 
@@ -26,6 +27,10 @@ Q_SIGNALS:
   void titleChanged();
   /// What it shows is gone.
   void closing();
+
+protected:
+  /// Tells of a changed title and of a subject that is gone; false in that case.
+  bool keepsSubject(const model::ChangeSet& changes);
 
 private:
   ViewRequest m_request;

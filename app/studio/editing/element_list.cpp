@@ -3,6 +3,8 @@
 
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace khung::app {
 
 QMimeData* elementListData(const std::vector<QUuid>& ids) {
@@ -18,7 +20,8 @@ QMimeData* elementListData(const std::vector<QUuid>& ids) {
 std::vector<QUuid> elementsIn(const QMimeData& data) {
   std::vector<QUuid> ids;
   for (const QByteArray& line : data.data(QString::fromUtf16(ElementListMime)).split('\n')) {
-    if (const QUuid id(QString::fromLatin1(line)); !id.isNull()) {
+    const QUuid id(QString::fromLatin1(line));
+    if (!id.isNull() && std::find(ids.begin(), ids.end(), id) == ids.end()) {
       ids.push_back(id);
     }
   }

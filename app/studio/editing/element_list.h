@@ -14,6 +14,7 @@ inline constexpr char16_t ElementListMime[] = u"application/x-khung-elements";
 
 /// The caller owns the result, as QDrag and QAbstractItemModel want it.
 QMimeData* elementListData(const std::vector<QUuid>& ids);
+/// Each once.
 std::vector<QUuid> elementsIn(const QMimeData& data);
 
 } // namespace khung::app

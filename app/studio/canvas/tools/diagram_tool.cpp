@@ -4,11 +4,11 @@
 #include "app/drawing/views/shapes.h"
 #include "app/studio/canvas/items/canvas_view.h"
 #include "app/studio/canvas/tools/alignment.h"
+#include "app/studio/editing/element_list.h"
 #include "app/studio/workspace/workspace.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -36,19 +36,6 @@ double distanceToLine(const QPointF& point, const QPointF& a, const QPointF& b) 
 }
 
 } // namespace
-
-std::vector<QUuid> draggedElements(const QMimeData& data) {
-  std::vector<QUuid> ids;
-  static const QRegularExpression identity(u"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"_s);
-  auto found = identity.globalMatch(QString::fromUtf8(data.data(QString::fromUtf16(elementsMime))));
-  while (found.hasNext()) {
-    const QUuid id(found.next().captured());
-    if (std::find(ids.begin(), ids.end(), id) == ids.end()) {
-      ids.push_back(id);
-    }
-  }
-  return ids;
-}
 
 DiagramTool::DiagramTool(Workspace& workspace, CanvasView& canvas, DiagramContent& content)
     : QObject(&canvas), m_workspace(workspace), m_canvas(canvas), m_content(content) {
@@ -449,8 +436,8 @@ bool DiagramTool::nudge(const QKeyEvent& event) {
   return true;
 }
 
-bool DiagramTool::accepts(const QMimeData& data) const { return data.hasFormat(QString::fromUtf16(elementsMime)); }
+bool DiagramTool::accepts(const QMimeData& data) const { return data.hasFormat(QString::fromUtf16(ElementListMime)); }
 
-void DiagramTool::drop(const QMimeData& data, const QPointF& at) { Q_EMIT elementsDropped(draggedElements(data), at); }
+void DiagramTool::drop(const QMimeData& data, const QPointF& at) { Q_EMIT elementsDropped(elementsIn(data), at); }
 
 } // namespace khung::app

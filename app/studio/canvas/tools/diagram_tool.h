@@ -96,8 +96,4 @@ private:
   QTimer m_nudgeEnd; ///< several strokes of an arrow key are one step
 };
 
-/// Identities in what is dragged from the tree or copied there.
-std::vector<QUuid> draggedElements(const QMimeData& data);
-inline constexpr char16_t elementsMime[] = u"application/x-khung-elements";
-
 } // namespace khung::app
