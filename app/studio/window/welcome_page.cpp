@@ -64,9 +64,12 @@ WelcomePage::WelcomePage(Workspace& workspace, QWidget* parent) : QWidget(parent
   outer->addStretch(1);
   connect(&workspace, &Workspace::languageChanged, this, &WelcomePage::retranslate);
   connect(&workspace, &Workspace::stateChanged, this, [this] {
-    if (const model::Document* document = m_workspace.document(); document && !document->path().isEmpty()) {
-      RecentFiles::add(document->path());
+    const model::Document* document = m_workspace.document();
+    const QString path = document ? document->path() : QString();
+    if (path != m_path && !path.isEmpty()) { // not at every edit: the settings are a file
+      RecentFiles::add(path);
     }
+    m_path = path;
   });
   retranslate();
 }

@@ -43,6 +43,7 @@ private:
   void retranslate();
 
   Workspace& m_workspace;
+  QString m_path; ///< of the open document, when the list last heard of it
   QLabel* m_title = nullptr;
   QLabel* m_subtitle = nullptr;
   QLabel* m_startTitle = nullptr;
