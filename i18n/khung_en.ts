@@ -775,16 +775,8 @@
         <translation>Properties</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Problems</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Welcome</translation>
-    </message>
-    <message>
-        <source>%1 errors, %2 warnings, %3 notes</source>
-        <translation>%1 errors, %2 warnings, %3 notes</translation>
     </message>
     <message>
         <source>Open</source>
@@ -837,6 +829,18 @@
     <message>
         <source>Models the architecture of government agencies and checks it against the national framework. Apache License 2.0.</source>
         <translation>Models the architecture of government agencies and checks it against the national framework. Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Tool bar</translation>
+    </message>
+    <message>
+        <source>Show these findings: %1</source>
+        <translation>Show these findings: %1</translation>
     </message>
 </context>
 <context>
@@ -2258,10 +2262,6 @@
         <translation>&amp;View</translation>
     </message>
     <message>
-        <source>P&amp;roblems</source>
-        <translation>P&amp;roblems</translation>
-    </message>
-    <message>
         <source>Tiếng &amp;Việt</source>
         <translation>Tiếng &amp;Việt</translation>
     </message>
@@ -2316,6 +2316,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>F&amp;indings</translation>
     </message>
 </context>
 <context>

@@ -768,16 +768,8 @@
         <translation>Thuộc tính</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Phát hiện</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Bắt đầu</translation>
-    </message>
-    <message>
-        <source>%1 errors, %2 warnings, %3 notes</source>
-        <translation>%1 lỗi, %2 cảnh báo, %3 thông tin</translation>
     </message>
     <message>
         <source>Open</source>
@@ -830,6 +822,18 @@
     <message>
         <source>Models the architecture of government agencies and checks it against the national framework. Apache License 2.0.</source>
         <translation>Lập mô hình kiến trúc của cơ quan nhà nước và kiểm tra theo khung kiến trúc quốc gia. Giấy phép Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Thanh công cụ</translation>
+    </message>
+    <message>
+        <source>Show these findings: %1</source>
+        <translation>Xem các phát hiện này: %1</translation>
     </message>
 </context>
 <context>
@@ -2239,10 +2243,6 @@
         <translation>&amp;Xem</translation>
     </message>
     <message>
-        <source>P&amp;roblems</source>
-        <translation>&amp;Danh sách phát hiện</translation>
-    </message>
-    <message>
         <source>Tiếng &amp;Việt</source>
         <translation>Tiếng &amp;Việt</translation>
     </message>
@@ -2297,6 +2297,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>&amp;Phát hiện</translation>
     </message>
 </context>
 <context>

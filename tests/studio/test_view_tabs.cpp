@@ -53,6 +53,21 @@ class TestViewTabs : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
+  void theDataMapOpensReadable() {
+    tests::Studio studio;
+    QVERIFY(studio.openExample());
+    Shown shown(studio, {Kind::Sharing, {}});
+    QVERIFY(shown.isDrawn);
+    auto* agency = shown.tab->findChild<QComboBox*>(u"agency"_s);
+    const QUuid own = studio.find(u"organisation", studio.workspace.document()->meta(u"agency"));
+    QTRY_COMPARE_WITH_TIMEOUT(agency->currentData().toUuid(), own, 20000);
+    const int all = shown.canvas().scene().count();
+    QTRY_VERIFY_WITH_TIMEOUT(shown.canvas().scene().count() < all && shown.canvas().zoom() >= 0.4, 20000);
+    agency->setCurrentIndex(0); // all of them: too much to read when fitted in
+    QTRY_COMPARE_WITH_TIMEOUT(shown.canvas().scene().count(), all, 20000);
+    QVERIFY(shown.canvas().zoom() >= 0.4);
+  }
+
   void everyKindIsDrawn_data() {
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("type");

@@ -9,6 +9,7 @@
 #include <QComboBox>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -161,13 +162,31 @@ void PictureTab::orderNow() {
 }
 
 void PictureTab::take(const std::shared_ptr<const Picture>& picture) {
-  m_picture = picture;
+  const std::shared_ptr<const Picture> before = std::exchange(m_picture, picture);
   setDrawing(picture->view.picture.items);
+  if (before && !picture->order.isOfTheSame(before->order)) {
+    canvas().showReadable();
+  }
   if (picture->view.picture.items.empty()) {
     setMessage(tr("There is nothing to draw yet."));
   }
   if (m_agency) {
     fillAgencies();
+    if (!before) {
+      chooseOwnAgency();
+    }
+  }
+}
+
+/// Of several agencies the one whose architecture the document is: the whole of them is rarely asked for and hardly readable.
+void PictureTab::chooseOwnAgency() {
+  const QString own = workspace().document()->meta(u"agency");
+  for (int i = 1; i < m_agency->count() && m_agency->count() > 2 && !own.isEmpty(); ++i) {
+    const auto agency = workspace().document()->element(m_agency->itemData(i).toUuid());
+    if (agency && agency->code == own) {
+      m_agency->setCurrentIndex(i);
+      return;
+    }
   }
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/look/theme.h"
 
+#include "app/studio/look/house_style.h"
 #include "app/studio/look/icons.h"
 #include "app/studio/look/system_scheme.h"
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -75,7 +75,7 @@ SystemScheme& systemScheme() {
 void useTheme(ThemeChoice choice) {
   chosen = choice;
   dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemScheme().isDark());
-  QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); // the same everywhere, and it follows the palette wholly
+  QApplication::setStyle(new HouseStyle);
   QApplication::setPalette(paletteOf(dark ? night : light));
   // Wide enough to hit and to read; the rest is the style's.
   qApp->setStyleSheet(u"QDockWidget { font-weight: 600; } QDockWidget > QWidget { font-weight: normal; }"

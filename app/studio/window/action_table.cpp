@@ -109,8 +109,8 @@ std::vector<ActionRow> checkRows() {
     return [command](MainWindow& w) { w.problemsCommand(QStringView(command)); };
   };
   return {
-      {"finding.next", menu, QT_TRANSLATE_NOOP("actions", "&Next finding"), {keys("F8")}, "", problems(u"finding.next"), hasDocument},
-      {"finding.previous", menu, QT_TRANSLATE_NOOP("actions", "&Previous finding"), {keys("Shift+F8")}, "", problems(u"finding.previous"), hasDocument},
+      {"finding.next", menu, QT_TRANSLATE_NOOP("actions", "&Next finding"), {keys("F8")}, "down", problems(u"finding.next"), hasDocument},
+      {"finding.previous", menu, QT_TRANSLATE_NOOP("actions", "&Previous finding"), {keys("Shift+F8")}, "up", problems(u"finding.previous"), hasDocument},
       {"finding.fix", menu, QT_TRANSLATE_NOOP("actions", "&Fix…"), {keys("Ctrl+.")}, "fix", problems(u"finding.fix"), hasDocument},
       {"finding.waive", menu, QT_TRANSLATE_NOOP("actions", "&Waive…"), {}, "waiver", problems(u"finding.waive"), hasDocument},
       separator(menu),
@@ -127,7 +127,7 @@ std::vector<ActionRow> goRows() {
       {"go.tree", menu, QT_TRANSLATE_NOOP("actions", "Model &tree"), {keys("Ctrl+1")}, "", [](MainWindow& w) { w.focusPanel(u"tree"); }, {}},
       {"go.view", menu, QT_TRANSLATE_NOOP("actions", "&View"), {keys("Ctrl+2")}, "", [](MainWindow& w) { w.focusPanel(u"view"); }, {}},
       {"go.properties", menu, QT_TRANSLATE_NOOP("actions", "&Properties"), {keys("Ctrl+3")}, "", [](MainWindow& w) { w.focusPanel(u"properties"); }, {}},
-      {"go.problems", menu, QT_TRANSLATE_NOOP("actions", "P&roblems"), {keys("Ctrl+4")}, "", [](MainWindow& w) { w.focusPanel(u"problems"); }, {}},
+      {"go.problems", menu, QT_TRANSLATE_NOOP("actions", "F&indings"), {keys("Ctrl+4")}, "", [](MainWindow& w) { w.focusPanel(u"problems"); }, {}},
   };
 }
 
@@ -169,6 +169,12 @@ const std::vector<MenuRow>& menuTable() {
       {"check", QT_TRANSLATE_NOOP("actions", "&Check")},     {"go", QT_TRANSLATE_NOOP("actions", "&Go")},
       {"settings", QT_TRANSLATE_NOOP("actions", "&Settings")}, {"help", QT_TRANSLATE_NOOP("actions", "&Help")},
   };
+  return table;
+}
+
+const std::vector<const char*>& toolBarTable() {
+  static const std::vector<const char*> table = {"doc.save", "", "edit.undo", "edit.redo", "", "element.new", "diagram.new", "view.sharing", "",
+                                                 "go.element", "finding.next", "finding.fix", "check.all", "", "doc.package"};
   return table;
 }
 

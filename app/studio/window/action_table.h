@@ -33,5 +33,7 @@ struct MenuRow {
 
 const std::vector<MenuRow>& menuTable();
 const std::vector<ActionRow>& actionTable();
+/// Ids of the commands on the tool bar, left to right; an empty one is a separator.
+const std::vector<const char*>& toolBarTable();
 
 } // namespace khung::app

@@ -10,12 +10,12 @@
 #include "app/studio/window/action_table.h"
 #include "app/studio/window/welcome_page.h"
 #include "app/studio/workspace/workspace.h"
+#include "validators/formats/report_words.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDockWidget>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
@@ -23,11 +23,15 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::app {
 namespace {
+
+using validators::Severity;
 
 QString actionText(const char* source) { return QCoreApplication::translate("actions", source); }
 
@@ -40,6 +44,7 @@ MainWindow::MainWindow(Workspace& workspace) : m_workspace(workspace) {
   makePanels();
   makeActions();
   makeMenus();
+  makeToolBar();
   makeStatusBar();
   connect(&workspace, &Workspace::documentReplaced, this, &MainWindow::documentReplaced);
   connect(&workspace, &Workspace::stateChanged, this, &MainWindow::refresh);
@@ -75,13 +80,13 @@ void MainWindow::makePanels() {
   dock("properties", m_properties, Qt::RightDockWidgetArea);
   dock("problems", m_problems, Qt::BottomDockWidgetArea);
   setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-  setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+  setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea); // sentences want width
 }
 
 void MainWindow::usualSizes() {
   const int letter = fontMetrics().averageCharWidth();
-  resizeDocks({m_docks[u"tree"_s], m_docks[u"properties"_s]}, {letter * 42, letter * 64}, Qt::Horizontal);
-  resizeDocks({m_docks[u"problems"_s]}, {fontMetrics().height() * 15}, Qt::Vertical);
+  resizeDocks({m_docks[u"tree"_s], m_docks[u"properties"_s]}, {letter * 46, letter * 56}, Qt::Horizontal);
+  resizeDocks({m_docks[u"problems"_s]}, {fontMetrics().height() * 17}, Qt::Vertical);
 }
 
 QDockWidget* MainWindow::dock(const char* name, QWidget* panel, Qt::DockWidgetArea area) {
@@ -122,10 +127,11 @@ void MainWindow::makeMenus() {
     m_menus.insert(menu->objectName(), menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { refreshActions(*menu); });
     // A shortcut must reach whoever has the focus by then, so nothing stays switched off.
-    connect(menu, &QMenu::aboutToHide, this, [menu] {
+    connect(menu, &QMenu::aboutToHide, this, [this, menu] {
       for (QAction* shown : menu->actions()) {
         shown->setEnabled(true);
       }
+      refresh();
     });
   }
   for (const ActionRow& row : actionTable()) {
@@ -150,10 +156,34 @@ void MainWindow::refreshActions(const QMenu& menu) {
   }
 }
 
+void MainWindow::makeToolBar() {
+  m_toolBar = addToolBar(QString());
+  m_toolBar->setObjectName(u"toolBar"_s);
+  m_toolBar->setMovable(false);
+  const int side = fontMetrics().height() * 5 / 4;
+  m_toolBar->setIconSize({side, side});
+  for (const char* id : toolBarTable()) {
+    if (*id == '\0') {
+      m_toolBar->addSeparator();
+      continue;
+    }
+    m_toolBar->addAction(action(QString::fromLatin1(id)));
+  }
+}
+
 void MainWindow::makeStatusBar() {
-  m_counts = new QLabel(this);
-  m_counts->setObjectName(u"findingCounts"_s);
-  statusBar()->addPermanentWidget(m_counts);
+  for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info}) {
+    auto* count = new QToolButton(this);
+    count->setObjectName(u"count_"_s + validators::severityName(severity));
+    count->setAutoRaise(true);
+    count->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(count, &QToolButton::clicked, this, [this, severity] {
+      focusPanel(u"problems");
+      m_problems->showOnly(severity);
+    });
+    statusBar()->addPermanentWidget(count);
+    m_counts[static_cast<std::size_t>(severity)] = count;
+  }
 }
 
 CommandTarget* MainWindow::targetOf(QStringView command) const {
@@ -188,7 +218,8 @@ void MainWindow::retranslate() {
   }
   m_docks[u"tree"_s]->setWindowTitle(tr("Model"));
   m_docks[u"properties"_s]->setWindowTitle(tr("Properties"));
-  m_docks[u"problems"_s]->setWindowTitle(tr("Problems"));
+  m_docks[u"problems"_s]->setWindowTitle(tr("Findings"));
+  m_toolBar->setWindowTitle(tr("Tool bar"));
   m_tabs->setTabText(m_tabs->indexOf(m_welcome), tr("Welcome"));
   for (int i = 0; i < m_tabs->count(); ++i) {
     showTitleOf(qobject_cast<ViewTab*>(m_tabs->widget(i)));
@@ -210,12 +241,24 @@ void MainWindow::refresh() {
   const auto named = [](const QString& verb, const QString& step) { return step.isEmpty() ? verb : verb + u" – "_s + step; };
   action(u"edit.undo"_s)->setText(named(actionText("&Undo"), document ? document->undoName() : QString()));
   action(u"edit.redo"_s)->setText(named(actionText("&Redo"), document ? document->redoName() : QString()));
+  action(u"edit.undo"_s)->setEnabled(document && document->canUndo());
+  action(u"edit.redo"_s)->setEnabled(document && document->canRedo());
+  showCounts();
+}
+
+void MainWindow::showCounts() {
   const validators::Report* report = m_workspace.findings().report();
-  m_counts->setText(report ? tr("%1 errors, %2 warnings, %3 notes")
-                                 .arg(report->count(validators::Severity::Error))
-                                 .arg(report->count(validators::Severity::Warning))
-                                 .arg(report->count(validators::Severity::Info))
-                           : QString());
+  for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info}) {
+    QToolButton* shown = m_counts[static_cast<std::size_t>(severity)];
+    shown->setVisible(report != nullptr);
+    if (report) {
+      const QString word = validators::severityWord(severity);
+      shown->setIcon(severityIcon(severity));
+      shown->setText(QString::number(report->count(severity)));
+      shown->setAccessibleName(u"%1 %2"_s.arg(word, shown->text()));
+      shown->setToolTip(tr("Show these findings: %1").arg(word));
+    }
+  }
 }
 
 void MainWindow::documentReplaced() {
@@ -228,6 +271,7 @@ void MainWindow::documentReplaced() {
   for (QDockWidget* part : std::as_const(m_docks)) {
     part->setVisible(open);
   }
+  m_toolBar->setVisible(open);
   m_tabs->setTabVisible(m_tabs->indexOf(m_welcome), !open);
   m_tabs->tabBar()->setVisible(open);
   if (open) {

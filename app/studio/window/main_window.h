@@ -7,11 +7,14 @@
 #include <QHash>
 #include <QMainWindow>
 
+#include <array>
+
 class QAction;
 class QDockWidget;
-class QLabel;
 class QMenu;
 class QTabWidget;
+class QToolBar;
+class QToolButton;
 
 namespace khung::app {
 
@@ -78,11 +81,13 @@ private:
   void makeActions();
   void makeMenus();
   void makePanels();
+  void makeToolBar();
   void makeStatusBar();
   void usualSizes();
   QDockWidget* dock(const char* name, QWidget* panel, Qt::DockWidgetArea area);
   void retranslate();
   void refresh();
+  void showCounts();
   void refreshActions(const QMenu& menu);
   void openTab(const ViewRequest& request);
   void showTitleOf(ViewTab* tab);
@@ -98,7 +103,8 @@ private:
   PropertyPanel* m_properties = nullptr;
   ProblemsPanel* m_problems = nullptr;
   QHash<QString, QDockWidget*> m_docks;
-  QLabel* m_counts = nullptr;
+  QToolBar* m_toolBar = nullptr;
+  std::array<QToolButton*, 3> m_counts{}; ///< by Severity
   QByteArray m_usualLayout;
 };
 

@@ -78,6 +78,7 @@ QPushButton* WelcomePage::button(const QString& iconName, const QString& command
   auto* made = new QPushButton(icon(iconName), QString());
   made->setObjectName(command);
   made->setStyleSheet(u"text-align: left; padding: 8px 16px;"_s);
+  made->setAutoDefault(true); // Return presses it
   connect(made, &QPushButton::clicked, this, [this, command] { Q_EMIT commandWanted(command); });
   m_buttons.emplace_back(command, made);
   return made;
@@ -144,6 +145,7 @@ void WelcomePage::refresh() {
 
 void WelcomePage::showEvent(QShowEvent* event) {
   refresh();
+  m_buttons.front().second->setFocus();
   QWidget::showEvent(event);
 }
 

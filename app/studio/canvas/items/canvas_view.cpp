@@ -21,6 +21,8 @@ namespace {
 
 constexpr double leastZoom = 0.05;
 constexpr double mostZoom = 8;
+constexpr double leastReadable = 0.4; ///< smaller text is guessed at, not read
+constexpr double readable = 0.6;
 constexpr double step = 1.2;
 constexpr double sheetMargin = 28;
 constexpr double openMargin = 1000; ///< of paper without end
@@ -49,7 +51,7 @@ void CanvasView::setDrawing(std::vector<SceneItem> items, const QSet<QString>& h
     m_current.clear();
   }
   if (!m_fitted && m_scene.count() > 0) {
-    fit();
+    showReadable();
   }
   adjustBars();
   viewport()->update();
@@ -149,6 +151,16 @@ void CanvasView::fit() {
   Q_EMIT zoomChanged();
 }
 
+void CanvasView::showReadable() {
+  fit();
+  if (m_zoom < leastReadable) {
+    m_zoom = readable;
+    m_topLeft = paper().topLeft();
+    adjustBars();
+    Q_EMIT zoomChanged();
+  }
+}
+
 void CanvasView::ensureSeen(const QRectF& wanted) {
   const QRectF seen(m_topLeft, QSizeF(viewport()->size()) / scale());
   if (seen.contains(wanted)) {
@@ -196,7 +208,7 @@ CanvasPointer CanvasView::pointerOf(const QPointF& pixel, Qt::MouseButton button
 void CanvasView::resizeEvent(QResizeEvent* event) {
   QAbstractScrollArea::resizeEvent(event);
   if (!m_fitted) {
-    fit();
+    showReadable();
   }
   adjustBars();
 }

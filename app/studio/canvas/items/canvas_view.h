@@ -21,7 +21,7 @@ public:
   CanvasView(Workspace& workspace, QWidget* parent);
 
   const CanvasScene& scene() const { return m_scene; }
-  /// Another drawing; what is looked at and what is selected stay. The first one is fitted in.
+  /// Another drawing; what is looked at and what is selected stay. The first one is shown readable.
   void setDrawing(std::vector<SceneItem> items, const QSet<QString>& hollow = {});
   /// Paper without end, with dots of the grid at this distance. Null: a sheet around the drawing.
   void setGrid(double distance);
@@ -35,6 +35,8 @@ public:
   void zoomBy(double factor);
   void actualSize();
   void fit();
+  /// Fits in what can be read then; of a larger drawing shows the upper left part, large enough to read.
+  void showReadable();
   QPointF toDrawing(const QPointF& pixel) const;
   QPointF toPixel(const QPointF& point) const;
   /// Points that a few pixels are.

@@ -65,7 +65,7 @@ model::Result<Picture> drawPicture(const model::ModelData& data, const model::Me
   if (!view) {
     return model::Failure(view.error());
   }
-  return Picture{std::move(*view), request.sheet, agenciesOf(index)};
+  return Picture{order, std::move(*view), request.sheet, agenciesOf(index)};
 }
 
 PictureMaker::PictureMaker(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace) {

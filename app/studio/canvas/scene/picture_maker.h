@@ -18,10 +18,16 @@ struct PictureOrder {
   ViewRequest::Kind kind = ViewRequest::Kind::Sharing;
   ViewOptions options;
   QString language;
+
+  /// Whether both show the same part of the model, though it may have changed or be worded otherwise.
+  bool isOfTheSame(const PictureOrder& other) const {
+    return kind == other.kind && options.subject == other.options.subject && options.state == other.options.state && options.steps == other.options.steps;
+  }
 };
 
 /// A view as it was drawn, with what its sheet says and the agencies it can be narrowed down to.
 struct Picture {
+  PictureOrder order;
   View view;
   SheetInfo sheet;
   std::vector<std::pair<QUuid, QString>> agencies;

@@ -141,7 +141,8 @@ private:
       break;
     }
     const QString agency = m_report.labels.value(finding.subject).declaredBy;
-    return {agency.isEmpty(), agency, agency.isEmpty() ? words(QT_TRANSLATE_NOOP("ProblemsPanel", "The agency of the document")) : agency};
+    return {agency.isEmpty(), agency,
+            agency.isEmpty() ? words(QT_TRANSLATE_NOOP("ProblemsPanel", "The agency of the document")) : m_list.agencies.value(agency, agency)};
   }
 
   Heading ruleHeading(const QString& slug) const {

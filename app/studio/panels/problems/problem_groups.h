@@ -31,6 +31,7 @@ struct ProblemList {
   const model::Pack& pack;
   ProblemGrouping grouping = ProblemGrouping::Severity;
   ProblemFilter filter;
+  QHash<QString, QString> agencies = {}; ///< name and code by code, as far as known
 };
 
 /// Groups in the order they are shown: what was found, then what was waived, then the rules that did not run.

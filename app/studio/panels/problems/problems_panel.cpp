@@ -96,6 +96,7 @@ void ProblemsPanel::makeTools() {
   m_filter->setObjectName(u"filter"_s);
   m_filter->setClearButtonEnabled(true);
   m_filter->installEventFilter(this);
+  m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
   connect(m_filter, &QLineEdit::textChanged, this, &ProblemsPanel::refresh);
   for (const Severity severity : Severities) {
     m_severities[at(severity)] = makeToggle(u"show_"_s + validators::severityName(severity), true);
@@ -239,6 +240,13 @@ void ProblemsPanel::clearFilter() {
   }
 }
 
+void ProblemsPanel::showOnly(Severity severity) {
+  clearFilter();
+  for (const Severity each : Severities) {
+    m_severities[at(each)]->setChecked(each == severity);
+  }
+}
+
 void ProblemsPanel::refresh() {
   if (!m_view) {
     return; // still being made
@@ -247,7 +255,9 @@ void ProblemsPanel::refresh() {
   m_shown = m_workspace.findings().sheet();
   std::vector<ProblemGroup> groups;
   if (m_shown) {
-    groups = groupProblems({*m_shown, *m_workspace.pack(), static_cast<ProblemGrouping>(m_grouping->currentIndex()), filter()});
+    const auto grouping = static_cast<ProblemGrouping>(m_grouping->currentIndex());
+    groups = groupProblems({*m_shown, *m_workspace.pack(), grouping, filter(),
+                            grouping == ProblemGrouping::Agency ? agencyNames() : QHash<QString, QString>()});
   }
   m_restoring = true;
   m_model->show(m_shown, m_workspace.pack(), std::move(groups));
@@ -255,6 +265,20 @@ void ProblemsPanel::refresh() {
   m_restoring = false;
   showState();
   showCurrent();
+}
+
+QHash<QString, QString> ProblemsPanel::agencyNames() const {
+  QSet<QString> codes;
+  for (const validators::ElementLabel& label : m_shown->report->labels) {
+    codes.insert(label.declaredBy);
+  }
+  QHash<QString, QString> names;
+  for (const model::ElementLine& line : m_workspace.document()->linesWithCode(codes.values())) {
+    if (line.type == u"organisation" && !line.name.isEmpty()) {
+      names.insert(line.code, u"%1 (%2)"_s.arg(line.name, line.code));
+    }
+  }
+  return names;
 }
 
 ProblemsPanel::Spot ProblemsPanel::currentSpot() const {
@@ -305,9 +329,9 @@ void ProblemsPanel::showState() {
     QToolButton* toggle = m_severities[at(severity)];
     const QString word = validators::severityWord(severity);
     toggle->setIcon(severityIcon(severity));
-    toggle->setText(report ? u"%1 %2"_s.arg(word).arg(report->count(severity)) : word);
+    toggle->setText(QString::number(report ? report->count(severity) : 0));
     toggle->setToolTip(tr("Hide or show: %1").arg(word));
-    toggle->setAccessibleName(toggle->text());
+    toggle->setAccessibleName(u"%1 %2"_s.arg(word, toggle->text()));
   }
   m_fix->setIcon(icon(u"fix"_s));
   m_waive->setIcon(icon(u"waiver"_s));

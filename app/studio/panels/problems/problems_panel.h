@@ -32,6 +32,8 @@ public:
 
   bool canPerform(QStringView command) const override;
   void perform(QStringView command) override;
+  /// Shows the findings of one severity, whatever was filtered before.
+  void showOnly(validators::Severity severity);
 
 protected:
   void changeEvent(QEvent* event) override;
@@ -62,6 +64,7 @@ private:
   QString emptyText() const;
   QString whyNotRun() const;
   ProblemFilter filter() const;
+  QHash<QString, QString> agencyNames() const;
   void clearFilter();
   void noteExpanded(const QModelIndex& index, bool expanded);
   bool expandedAtFirst(const ProblemGroup& group) const;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/studio/look/house_style.h"
+
+#include "app/studio/look/icons.h"
+
+#include <QAbstractButton>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::app {
+
+HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+void HouseStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+  const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+  if (element == CE_MenuItem && item && (item->state & State_Selected) && (item->state & State_Enabled) && !item->icon.isNull()) {
+    QStyleOptionMenuItem chosen(*item);
+    const int side = pixelMetric(PM_SmallIconSize, option, widget);
+    chosen.icon = QIcon(item->icon.pixmap(QSize(side, side), widget ? widget->devicePixelRatioF() : 1, QIcon::Selected));
+    QProxyStyle::drawControl(element, &chosen, painter, widget);
+    return;
+  }
+  QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+  if (element == PE_IndicatorTabClose) {
+    const QIcon::Mode mode = option->state & State_MouseOver ? QIcon::Active : QIcon::Normal;
+    if (option->state & State_MouseOver) {
+      painter->fillRect(option->rect, option->palette.color(QPalette::Mid));
+    }
+    icon(u"close"_s).paint(painter, option->rect, Qt::AlignCenter, mode);
+    return;
+  }
+  if (element != PE_FrameFocusRect) {
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    return;
+  }
+  const QRect around = qobject_cast<const QAbstractButton*>(widget) && !option->rect.isEmpty() ? widget->rect().adjusted(1, 1, -1, -1) : option->rect;
+  painter->save();
+  painter->setRenderHint(QPainter::Antialiasing);
+  const bool onHighlight = option->state & State_Selected;
+  painter->setPen(QPen(option->palette.color(onHighlight ? QPalette::HighlightedText : QPalette::Highlight), 2));
+  painter->drawRoundedRect(QRectF(around).adjusted(1, 1, -1, -1), 2, 2);
+  painter->restore();
+}
+
+} // namespace khung::app

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/studio/findings/live_findings.h"
+#include "app/studio/window/main_window.h"
+#include "tests/support/studio_support.h"
+
+#include <QAction>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace khung;
+
+namespace {
+
+struct Window {
+  explicit Window(const QString& language = u"en"_s) : studio(language), window(studio.workspace) {
+    window.show();
+    window.activateWindow();
+    active = QTest::qWaitForWindowActive(&window);
+  }
+  tests::Studio studio;
+  app::MainWindow window;
+  bool active = false;
+};
+
+} // namespace
+
+/// The window as a whole: the way with the keyboard alone, the tool bar, the counts.
+class TestMainWindow : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void theWelcomePageIsUsedWithTheKeyboardAlone() {
+    Window shown;
+    QVERIFY(shown.active);
+    for (const QString& command : {u"doc.new"_s, u"doc.open"_s, u"doc.openFolder"_s, u"doc.openSample"_s}) {
+      QVERIFY(QApplication::focusWidget());
+      QCOMPARE(QApplication::focusWidget()->objectName(), command);
+      QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return shown.studio.workspace.document() != nullptr; }, 20000));
+  }
+
+  void theToolBarFollowsTheDocument() {
+    Window shown;
+    auto* bar = shown.window.findChild<QToolBar*>(u"toolBar"_s);
+    QVERIFY(bar && !bar->isVisible());
+    QVERIFY(shown.studio.openSmall());
+    QVERIFY(bar->isVisible());
+    for (const QAction* each : bar->actions()) {
+      QVERIFY(each->isSeparator() || !each->icon().isNull());
+      QVERIFY(each->isSeparator() || !each->toolTip().isEmpty());
+    }
+    QAction* undo = shown.window.action(u"edit.undo"_s);
+    QVERIFY(!undo->isEnabled());
+    const QUuid database = shown.studio.workspace.document()->elementsOf(u"database").front();
+    QVERIFY(shown.studio.workspace.apply(model::Edit(u"Rename"_s).set(database, u"name"_s, u"Renamed"_s)));
+    QVERIFY(undo->isEnabled());
+    undo->trigger();
+    QVERIFY(!undo->isEnabled());
+    QVERIFY(shown.window.action(u"edit.redo"_s)->isEnabled());
+  }
+
+  void aCountInTheStatusBarShowsItsFindings() {
+    Window shown;
+    QVERIFY(shown.studio.openSmall());
+    const app::LiveFindings& live = shown.studio.workspace.findings();
+    QVERIFY(QTest::qWaitFor([&] { return live.report() && !live.isBusy(); }, 60000));
+    auto* warnings = shown.window.findChild<QToolButton*>(u"count_warning"_s);
+    QVERIFY(warnings);
+    QCOMPARE(warnings->text(), QString::number(live.report()->count(validators::Severity::Warning)));
+    warnings->click();
+    QVERIFY(shown.window.findChild<QToolButton*>(u"show_warning"_s)->isChecked());
+    QVERIFY(!shown.window.findChild<QToolButton*>(u"show_error"_s)->isChecked());
+  }
+};
+
+KHUNG_STUDIO_TEST(TestMainWindow)
+#include "test_main_window.moc"
