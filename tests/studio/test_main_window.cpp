@@ -63,6 +63,16 @@ private Q_SLOTS:
     QVERIFY(shown.window.action(u"edit.redo"_s)->isEnabled());
   }
 
+  /// 200 % on the screen of an ordinary office laptop.
+  void theWindowFitsASmallScreen() {
+    for (const QString& language : {u"vi"_s, u"en"_s}) {
+      Window shown(language);
+      QVERIFY(shown.studio.openExample());
+      const QSize least = shown.window.minimumSizeHint();
+      QVERIFY2(least.width() <= 960 && least.height() <= 500, qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
+    }
+  }
+
   void aCountInTheStatusBarShowsItsFindings() {
     Window shown;
     QVERIFY(shown.studio.openSmall());

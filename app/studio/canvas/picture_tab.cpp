@@ -46,6 +46,7 @@ QComboBox* PictureTab::option(const QString& name) {
   auto* made = new QComboBox(this);
   made->setObjectName(name);
   made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  made->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
   bar().addWidget(made);
   connect(made, &QComboBox::currentIndexChanged, this, [this] { orderNow(); });
   return made;
@@ -59,8 +60,6 @@ void PictureTab::makeOptions() {
   m_state->setVisible(request().kind != Kind::Entities);
   if (request().kind == Kind::Sharing || request().kind == Kind::Overview) {
     m_agency = option(u"agency"_s);
-    m_agency->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_agency->setMinimumContentsLength(28);
     m_agency->addItem(QString(), request().subject);
   }
   if (request().kind == Kind::Neighbourhood) {

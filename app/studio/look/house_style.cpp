@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QWidget>
@@ -12,6 +13,22 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::app {
+
+namespace {
+
+/// Seen on light and on dark ground, 3 : 1 at least.
+void drawFieldFrame(const QStyleOption& option, QPainter* painter) {
+  const bool focused = option.state & QStyle::State_HasFocus;
+  const QColor line = focused ? option.palette.color(QPalette::Highlight) : option.palette.color(QPalette::Disabled, QPalette::WindowText);
+  const double width = focused ? 2 : 1;
+  painter->save();
+  painter->setRenderHint(QPainter::Antialiasing);
+  painter->setPen(QPen(line, width));
+  painter->drawRoundedRect(QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), 2, 2);
+  painter->restore();
+}
+
+} // namespace
 
 HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
 
@@ -28,6 +45,10 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
 }
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+  if (element == PE_FrameLineEdit || (element == PE_Frame && qobject_cast<const QPlainTextEdit*>(widget))) {
+    drawFieldFrame(*option, painter);
+    return;
+  }
   if (element == PE_IndicatorTabClose) {
     const QIcon::Mode mode = option->state & State_MouseOver ? QIcon::Active : QIcon::Normal;
     if (option->state & State_MouseOver) {

@@ -26,6 +26,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::app {
@@ -85,8 +87,8 @@ void MainWindow::makePanels() {
 
 void MainWindow::usualSizes() {
   const int letter = fontMetrics().averageCharWidth();
-  resizeDocks({m_docks[u"tree"_s], m_docks[u"properties"_s]}, {letter * 46, letter * 56}, Qt::Horizontal);
-  resizeDocks({m_docks[u"problems"_s]}, {fontMetrics().height() * 17}, Qt::Vertical);
+  resizeDocks({m_docks[u"tree"_s], m_docks[u"properties"_s]}, {std::min(letter * 46, width() * 2 / 9), std::min(letter * 56, width() * 5 / 18)}, Qt::Horizontal);
+  resizeDocks({m_docks[u"problems"_s]}, {std::min(fontMetrics().height() * 17, height() * 3 / 10)}, Qt::Vertical);
 }
 
 QDockWidget* MainWindow::dock(const char* name, QWidget* panel, Qt::DockWidgetArea area) {

@@ -35,6 +35,7 @@ QLabel* heading(double factor) {
 
 WelcomePage::WelcomePage(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
   setObjectName(u"welcome"_s);
+  setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // hidden behind a document it must not keep the window large
   m_title = heading(2.2);
   m_subtitle = new QLabel;
   m_subtitle->setWordWrap(true);

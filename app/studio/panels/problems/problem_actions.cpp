@@ -171,6 +171,9 @@ void ProblemsPanel::showMenu(const QPoint& at) {
 }
 
 bool ProblemsPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_view && event->type() == QEvent::Resize) {
+    fitColumns();
+  }
   if (event->type() == QEvent::KeyPress) {
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QResizeEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -96,7 +97,7 @@ void ProblemsPanel::makeTools() {
   m_filter->setObjectName(u"filter"_s);
   m_filter->setClearButtonEnabled(true);
   m_filter->installEventFilter(this);
-  m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+  m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
   connect(m_filter, &QLineEdit::textChanged, this, &ProblemsPanel::refresh);
   for (const Severity severity : Severities) {
     m_severities[at(severity)] = makeToggle(u"show_"_s + validators::severityName(severity), true);
@@ -108,6 +109,8 @@ void ProblemsPanel::makeTools() {
   m_waive = makeButton(u"waive"_s);
   m_more = makeButton(u"more"_s);
   m_more->setPopupMode(QToolButton::InstantPopup);
+  m_more->setToolButtonStyle(Qt::ToolButtonIconOnly);
+  m_more->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
   m_more->setMenu(new QMenu(m_more));
   connect(m_fix, &QToolButton::clicked, this, [this] { perform(u"finding.fix"); });
   connect(m_waive, &QToolButton::clicked, this, [this] { perform(u"finding.waive"); });
@@ -129,6 +132,7 @@ void ProblemsPanel::makeList() {
   m_view->setContextMenuPolicy(Qt::CustomContextMenu);
   m_view->setTextElideMode(Qt::ElideRight);
   m_view->setFrameShape(QFrame::NoFrame);
+  m_view->setIndentation(fontMetrics().height() * 3 / 4);
   m_view->installEventFilter(this);
   m_view->header()->setStretchLastSection(false);
   m_view->header()->setSectionResizeMode(ProblemModel::SentenceColumn, QHeaderView::Stretch);
@@ -176,6 +180,18 @@ void ProblemsPanel::layOut() {
   whole->addWidget(m_splitter, 1);
 }
 
+QSize ProblemsPanel::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 76, QWidget::minimumSizeHint().height()}; }
+
+/// In a narrow panel the buttons go without words.
+void ProblemsPanel::resizeEvent(QResizeEvent* event) {
+  const bool roomy = event->size().width() > fontMetrics().averageCharWidth() * 150;
+  for (QToolButton* button : {m_onlySelected, m_fix, m_waive}) {
+    button->setToolButtonStyle(roomy ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+  }
+  m_state->setVisible(roomy);
+  QWidget::resizeEvent(event);
+}
+
 void ProblemsPanel::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     retranslate();
@@ -200,22 +216,31 @@ void ProblemsPanel::retranslate() {
   m_onlySelected->setToolTip(tr("Only findings on what is selected"));
   m_fix->setText(tr("Fix…"));
   m_waive->setText(tr("Waive…"));
-  m_more->setText(tr("More"));
+  m_fix->setToolTip(m_fix->text()); // read when there is no room for the words
+  m_waive->setToolTip(m_waive->text());
+  m_more->setToolTip(tr("More"));
+  m_more->setAccessibleName(m_more->toolTip());
   m_view->setAccessibleName(tr("Findings"));
   m_details->setAccessibleName(tr("Explanation of the finding"));
   m_model->retranslate();
   makeMenu();
+  fitColumns();
+  showState();
+  showCurrent();
+}
+
+/// The sentence gets what is left, and most of a narrow list.
+void ProblemsPanel::fitColumns() {
   const QFontMetrics metrics = m_view->fontMetrics();
   const int wide = metrics.averageCharWidth();
   int severity = 0;
   for (const Severity each : Severities) {
     severity = std::max(severity, metrics.horizontalAdvance(validators::severityWord(each)));
   }
-  m_view->setColumnWidth(ProblemModel::SeverityColumn, severity + m_view->indentation() * 2 + metrics.height() * 2 + wide * 2);
-  m_view->setColumnWidth(ProblemModel::ElementColumn, wide * 28);
-  m_view->setColumnWidth(ProblemModel::ArticleColumn, wide * 20);
-  showState();
-  showCurrent();
+  const int whole = m_view->viewport()->width();
+  m_view->setColumnWidth(ProblemModel::SeverityColumn, severity + m_view->indentation() * 2 + metrics.height() + wide * 3);
+  m_view->setColumnWidth(ProblemModel::ElementColumn, std::min(wide * 30, whole / 5));
+  m_view->setColumnWidth(ProblemModel::ArticleColumn, std::min(wide * 24, whole / 6));
 }
 
 ProblemFilter ProblemsPanel::filter() const {
@@ -334,6 +359,8 @@ void ProblemsPanel::showState() {
     toggle->setAccessibleName(u"%1 %2"_s.arg(word, toggle->text()));
   }
   m_fix->setIcon(icon(u"fix"_s));
+  m_onlySelected->setIcon(icon(u"filter"_s));
+  m_more->setIcon(icon(u"more"_s));
   m_waive->setIcon(icon(u"waiver"_s));
   m_fix->setEnabled(canPerform(u"finding.fix"));
   m_waive->setEnabled(canPerform(u"finding.waive"));

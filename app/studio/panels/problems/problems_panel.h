@@ -34,9 +34,11 @@ public:
   void perform(QStringView command) override;
   /// Shows the findings of one severity, whatever was filtered before.
   void showOnly(validators::Severity severity);
+  QSize minimumSizeHint() const override;
 
 protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -51,6 +53,7 @@ private:
   void makeTools();
   void makeList();
   void layOut();
+  void fitColumns();
   void makeMenu();
   QToolButton* makeButton(const QString& name);
   QToolButton* makeToggle(const QString& name, bool checked);
