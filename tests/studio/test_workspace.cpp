@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/sample_model.h"
+#include "tests/support/paths.h"
 #include "tests/support/studio_support.h"
 
 #include <QSettings>
@@ -42,6 +43,17 @@ private Q_SLOTS:
 
   void settingsAreThoseOfTheTest() {
     QVERIFY(QSettings().fileName().startsWith(QDir::tempPath()));
+  }
+
+  void whatWasOnlyReadIsClosedWithoutAQuestion() {
+    tests::Studio studio;
+    QVERIFY(studio.workspace.open(tests::sourcePath(u"templates/examples/vietnam")));
+    QVERIFY(!studio.workspace.hasUnsavedWork());
+    QVERIFY(studio.workspace.mayClose());
+    const QUuid database = studio.workspace.document()->elementsOf(u"database").front();
+    QVERIFY(studio.workspace.apply(model::Edit(u"Rename"_s).set(database, u"name"_s, u"Renamed"_s)));
+    QVERIFY(studio.workspace.hasUnsavedWork());
+    QVERIFY(!studio.workspace.mayClose()); // asked, and nobody answered
   }
 };
 

@@ -239,7 +239,7 @@ void MainWindow::changeEvent(QEvent* event) {
 void MainWindow::refresh() {
   const model::Document* document = m_workspace.document();
   setWindowTitle((document ? m_workspace.title() + u"[*] – "_s : u"[*]"_s) + u"Khung"_s);
-  setWindowModified(document && document->isModified());
+  setWindowModified(m_workspace.hasUnsavedWork());
   const auto named = [](const QString& verb, const QString& step) { return step.isEmpty() ? verb : verb + u" – "_s + step; };
   action(u"edit.undo"_s)->setText(named(actionText("&Undo"), document ? document->undoName() : QString()));
   action(u"edit.redo"_s)->setText(named(actionText("&Redo"), document ? document->redoName() : QString()));

@@ -136,8 +136,13 @@ bool Workspace::saveAs(const QString& path) {
   return saved.has_value();
 }
 
+bool Workspace::hasUnsavedWork() const {
+  const bool onlyRead = !m_origin.isEmpty() && m_document && m_document->path().isEmpty() && !m_document->canUndo() && !m_document->canRedo();
+  return m_document && m_document->isModified() && !onlyRead;
+}
+
 bool Workspace::mayClose() {
-  if (!m_document || !m_document->isModified()) {
+  if (!hasUnsavedWork()) {
     return true;
   }
   switch (m_prompter.unsaved(title())) {

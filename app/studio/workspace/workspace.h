@@ -50,6 +50,8 @@ public:
   void close();
   /// Asks what to do with unsaved work and saves when wanted. False: stay.
   bool mayClose();
+  /// Whether closing would lose anything: what was only read from a text folder or package is still there.
+  bool hasUnsavedWork() const;
   /// Name of the file, else of the agency; empty without a document.
   QString title() const;
 

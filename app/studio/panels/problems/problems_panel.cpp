@@ -237,7 +237,7 @@ void ProblemsPanel::fitColumns() {
   for (const Severity each : Severities) {
     severity = std::max(severity, metrics.horizontalAdvance(validators::severityWord(each)));
   }
-  const int whole = m_view->viewport()->width();
+  const int whole = m_view->width();
   m_view->setColumnWidth(ProblemModel::SeverityColumn, severity + m_view->indentation() * 2 + metrics.height() + wide * 3);
   m_view->setColumnWidth(ProblemModel::ElementColumn, std::min(wide * 30, whole / 5));
   m_view->setColumnWidth(ProblemModel::ArticleColumn, std::min(wide * 24, whole / 6));
