@@ -4,6 +4,8 @@
 #include "tests/support/studio_support.h"
 
 #include <QAction>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -71,6 +73,22 @@ private Q_SLOTS:
       const QSize least = shown.window.minimumSizeHint();
       QVERIFY2(least.width() <= 960 && least.height() <= 500, qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
     }
+  }
+
+  void quickOpenPutsDatabasesBeforeTheirFields() {
+    Window shown;
+    QVERIFY(shown.studio.openExample());
+    shown.window.quickOpen();
+    auto* popup = shown.window.findChild<QWidget*>(u"pickPopup"_s);
+    QVERIFY(popup);
+    QTest::keyClicks(popup->findChild<QLineEdit*>(), u"dan cu"_s);
+    auto* list = popup->findChild<QListWidget*>();
+    QTRY_VERIFY(list->count() > 3);
+    QVERIFY2(list->item(0)->text().contains(u"dân cư"), qPrintable(list->item(0)->text()));
+    QTest::keyClick(popup->findChild<QLineEdit*>(), Qt::Key_Return);
+    const std::vector<QUuid>& selection = shown.studio.workspace.selection();
+    QCOMPARE(selection.size(), 1u);
+    QVERIFY(shown.studio.workspace.metamodel().type(shown.studio.workspace.document()->element(selection.front())->type)->important);
   }
 
   void aCountInTheStatusBarShowsItsFindings() {

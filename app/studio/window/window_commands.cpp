@@ -31,6 +31,11 @@ using namespace Qt::Literals::StringLiterals;
 
 /// What the window's own actions do.
 namespace khung::app {
+namespace {
+
+constexpr int mostHits = 200;
+
+} // namespace
 
 bool MainWindow::openPath(const QString& path) {
   if (!m_workspace.mayClose() || (modelFileKind(path) == ModelFileKind::Package && !showPackageState(path, this))) {
@@ -152,7 +157,14 @@ void MainWindow::quickOpen() {
   const auto rows = [this](const QString& typed) {
     std::vector<PickItem> items;
     const model::Document& document = *m_workspace.document();
-    for (const model::SearchHit& hit : document.search(typed, 60)) {
+    std::vector<model::SearchHit> hits = document.search(typed, mostHits);
+    // People look for databases and systems more than for fields: those first, else as well as they fit.
+    const auto rank = [this](const model::SearchHit& hit) {
+      const model::ElementType* type = m_workspace.metamodel().type(hit.type);
+      return type->important ? 0 : type->leaf ? 2 : 1;
+    };
+    std::stable_sort(hits.begin(), hits.end(), [&](const model::SearchHit& a, const model::SearchHit& b) { return rank(a) < rank(b); });
+    for (const model::SearchHit& hit : hits) {
       const model::ElementType* type = m_workspace.metamodel().type(hit.type);
       const QString label = type->label.in(m_workspace.language());
       items.push_back({icon(type->icon), hit.name.isEmpty() ? hit.code : hit.name, hit.code + u"  ·  "_s + label,
