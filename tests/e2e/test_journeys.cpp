@@ -5,15 +5,18 @@
 #include "app/studio/window/main_window.h"
 #include "app/messages/message_text.h"
 #include "app/studio/panels/problems/problems_panel.h"
+#include "model/package/package.h"
 #include "tests/support/journey.h"
 #include "tests/support/paths.h"
 #include "tests/support/studio_support.h"
 #include "tests/support/test_pack.h"
 
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTextBrowser>
 #include <QThread>
 #include <QTreeView>
 #include <QtTest>
@@ -29,6 +32,7 @@ struct Program {
   explicit Program(const QString& stateFolder = {})
       : workspace(tests::metamodel(), stateFolder.isEmpty() ? folder.filePath(u"work"_s) : stateFolder, prompter), window(workspace) {
     prompter.setParent(&window);
+    workspace.setLanguage(u"en"_s);
     window.showMaximized();
     QVERIFY(QTest::qWaitForWindowActive(&window, 20'000));
     QTest::qWait(500); // the window manager has moved it to its place
@@ -183,6 +187,68 @@ private Q_SLOTS:
       journey.click(journey.find<QPushButton>(u"recover"_s));
       journey.until(u"the document"_s, [&] { return program.workspace.document() != nullptr; });
       journey.until(u"the renamed element"_s, [&] { return !program.workspace.document()->search(u"Renamed before the crash").empty(); });
+    });
+  }
+
+  /// The language is switched in the menu while the sample is open; then the package is written in Vietnamese, and is whole.
+  void switchTheLanguageAndWriteThePackage() {
+    Program program;
+    const QString path = program.folder.filePath(u"ho-so.asice"_s);
+    go([&](Journey& journey) {
+      openSampleFromWelcome(journey, program);
+      journey.key(u"alt+s"_s);
+      journey.key(u"v"_s);
+      journey.until(u"Vietnamese"_s, [&] { return program.workspace.language() == u"vi" && program.checked(); }, 60'000);
+      journey.key(u"ctrl+shift+r"_s);
+      auto* field = journey.find<QLineEdit>(u"path"_s);
+      journey.click(field);
+      journey.key(u"ctrl+a"_s);
+      journey.type(path);
+      journey.click(journey.find<QPushButton>(u"write"_s));
+      journey.until(u"the package"_s, [&] { return QFileInfo(path).size() > 0; }, 120'000);
+      auto* result = journey.find<QTextBrowser>(u"result"_s);
+      journey.until(u"word in Vietnamese that it is whole"_s, [&] { return result->toPlainText().contains(u"Nguyên vẹn"); });
+      journey.key(u"Escape"_s);
+    });
+    QVERIFY(model::verifyPackage(path, {}, {}).integrity);
+    app::useLanguage(u"en"_s);
+  }
+
+  /// Without the mouse: a new architecture, a database in it, a name, what is wrong with it, saved, and all undone.
+  void aNewArchitectureWithTheKeyboardAlone() {
+    Program program;
+    const QString path = program.folder.filePath(u"y-te.khung"_s);
+    go([&](Journey& journey) {
+      journey.key(u"ctrl+n"_s);
+      journey.type(u"bo y te"_s);
+      journey.key(u"Return"_s);
+      journey.until(u"the new document"_s, [&] { return program.workspace.document() != nullptr && program.checked(); }, 60'000);
+      const QString before = journey.ask([&] { return *program.workspace.document()->contentHash(); });
+      const auto databases = [&] { return program.workspace.document()->elementsOf(u"database").size(); };
+      const auto had = journey.ask(databases);
+      journey.key(u"ctrl+1"_s);
+      journey.key(u"shift+a"_s);
+      journey.type(u"database"_s);
+      journey.key(u"Return"_s);
+      journey.until(u"a new database"_s, [&] { return databases() == had + 1; });
+      journey.find<QLineEdit>(u"nameEditor"_s);
+      journey.key(u"ctrl+a"_s);
+      journey.type(u"Kho benh an"_s);
+      journey.key(u"Return"_s);
+      journey.until(u"its name"_s, [&] { return !program.workspace.document()->search(u"benh an").empty(); });
+      journey.until(u"its findings"_s, [&] { return program.checked() && program.findings() > 0; }, 60'000);
+      journey.key(u"F8"_s);
+      journey.key(u"ctrl+s"_s);
+      journey.find<QFileDialog>({});
+      journey.key(u"ctrl+a"_s);
+      journey.type(path);
+      journey.key(u"Return"_s);
+      journey.until(u"the file"_s, [&] { return QFileInfo::exists(path) && !program.workspace.document()->isModified(); });
+      journey.key(u"ctrl+1"_s);
+      while (journey.ask([&] { return program.workspace.document()->canUndo(); })) {
+        journey.key(u"ctrl+z"_s);
+      }
+      journey.until(u"the model as it was"_s, [&] { return *program.workspace.document()->contentHash() == before; });
     });
   }
 
