@@ -11,15 +11,22 @@
 #include "tests/support/studio_support.h"
 #include "tests/support/test_pack.h"
 
+#include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QThread>
 #include <QTreeView>
 #include <QtTest>
+
+#include <atomic>
+#include <csignal>
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace khung;
@@ -162,13 +169,7 @@ private Q_SLOTS:
   void crashAndRecover() {
     const QTemporaryDir home;
     QProcess killed;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const auto& [name, folder] : {std::pair(u"HOME"_s, u""_s), {u"XDG_DATA_HOME"_s, u"/data"_s}, {u"XDG_CONFIG_HOME"_s, u"/config"_s}}) {
-      environment.insert(name, home.path() + folder);
-    }
-    killed.setProcessEnvironment(environment);
-    killed.start(tests::buildPath(u"bin/khung-studio"), {tests::sourcePath(u"templates/examples/vietnam")});
-    QVERIFY(killed.waitForStarted());
+    start(killed, home, tests::sourcePath(u"templates/examples/vietnam"));
     go([&](Journey& journey) {
       journey.window(killed.processId());
       journey.key(u"ctrl+p"_s);
@@ -188,6 +189,60 @@ private Q_SLOTS:
       journey.until(u"the document"_s, [&] { return program.workspace.document() != nullptr; });
       journey.until(u"the renamed element"_s, [&] { return !program.workspace.document()->search(u"Renamed before the crash").empty(); });
     });
+  }
+
+  /// Killed at moments that nobody chose, while names are typed: the saved file stays as it was, and what is offered next can be opened and is sound.
+  void killedAtRandomMoments() {
+    const QTemporaryDir home;
+    const QString path = home.filePath(u"so.khung"_s);
+    {
+      tests::Studio studio;
+      QVERIFY(studio.openSmall());
+      QVERIFY(studio.workspace.saveAs(path));
+    }
+    const auto digest = [&] {
+      QFile file(path);
+      return file.open(QIODevice::ReadOnly) ? QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256) : QByteArray();
+    };
+    const QByteArray saved = digest();
+    const QString state = home.path() + u"/data/khung/khung-studio/work"_s;
+    for (int round = 0; round < 3; ++round) {
+      QProcess killed;
+      start(killed, home, path);
+      const int moment = QRandomGenerator::global()->bounded(200, 2500);
+      qInfo("killed after %d ms of typing", moment);
+      std::atomic<bool> over = false;
+      go([&](Journey& journey) {
+        journey.window(killed.processId());
+        QElapsedTimer typing;
+        typing.start();
+        const std::jthread hand([&] {
+          while (typing.elapsed() < moment) {
+            QThread::msleep(5);
+          }
+          ::kill(static_cast<pid_t>(killed.processId()), SIGKILL);
+          over = true;
+        });
+        journey.key(u"ctrl+1"_s);
+        for (int i = 0; !over; ++i) {
+          for (const QString& key : {u"Down"_s, u"F2"_s, u"ctrl+a"_s}) {
+            journey.key(key);
+          }
+          journey.type(u"Name %1"_s.arg(i));
+          journey.key(u"Return"_s);
+        }
+      });
+      QVERIFY(killed.state() == QProcess::NotRunning || killed.waitForFinished());
+      QCOMPARE(digest(), saved);
+      for (const model::RecoverableWork& work : model::Document::recoverable(state)) {
+        const auto document = model::Document::recover(tests::metamodel(), work);
+        QVERIFY(document);
+        QVERIFY((*document)->exportData());
+        while ((*document)->canUndo()) {
+          QVERIFY((*document)->undo());
+        }
+      }
+    }
   }
 
   /// The language is switched in the menu while the sample is open; then the package is written in Vietnamese, and is whole.
@@ -253,6 +308,17 @@ private Q_SLOTS:
   }
 
 private:
+  /// The built program as a person starts it, with a home of its own.
+  static void start(QProcess& program, const QTemporaryDir& home, const QString& path) {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto& [name, folder] : {std::pair(u"HOME"_s, u""_s), {u"XDG_DATA_HOME"_s, u"/data"_s}, {u"XDG_CONFIG_HOME"_s, u"/config"_s}}) {
+      environment.insert(name, home.path() + folder);
+    }
+    program.setProcessEnvironment(environment);
+    program.start(tests::buildPath(u"bin/khung-studio"), {path});
+    QVERIFY(program.waitForStarted());
+  }
+
   static void go(const std::function<void(Journey&)>& steps) {
     const QString trouble = Journey::make(steps);
     QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
