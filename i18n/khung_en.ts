@@ -4172,6 +4172,114 @@
         <source>The parameter %2 of the rule %1 must be a text; put %3 in quotes.</source>
         <translation>The parameter %2 of the rule %1 must be a text; put %3 in quotes.</translation>
     </message>
+    <message>
+        <source>%1 is a base that other frameworks are made from, not a framework itself. Choose one of: %2.</source>
+        <translation>%1 is a base that other frameworks are made from, not a framework itself. Choose one of: %2.</translation>
+    </message>
+    <message>
+        <source>The rule %2 of another pack can be made stricter, but its %1 cannot be changed here.</source>
+        <translation>The rule %2 of another pack can be made stricter, but its %1 cannot be changed here.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1 in the pack that this one extends, so there is nothing to amend. Leave amends out to write a new rule.</source>
+        <translation>There is no rule %1 in the pack that this one extends, so there is nothing to amend. Leave amends out to write a new rule.</translation>
+    </message>
+    <message>
+        <source>Packs extend each other in a circle: %1.</source>
+        <translation>Packs extend each other in a circle: %1.</translation>
+    </message>
+    <message>
+        <source>Packs extend each other too deeply (%1); %2 bases are the limit.</source>
+        <translation>Packs extend each other too deeply (%1); %2 bases are the limit.</translation>
+    </message>
+    <message>
+        <source>There is no pack %1 to extend{?; perhaps %2 is meant}. It must come with the program, lie beside this pack or be installed.</source>
+        <translation>There is no pack %1 to extend{?; perhaps %2 is meant}. It must come with the program, lie beside this pack or be installed.</translation>
+    </message>
+    <message>
+        <source>The pack that this one extends has no reference node %1 to stand below.</source>
+        <translation>The pack that this one extends has no reference node %1 to stand below.</translation>
+    </message>
+    <message>
+        <source>A pack extends one other pack, not several.</source>
+        <translation>A pack extends one other pack, not several.</translation>
+    </message>
+    <message>
+        <source>The parameter %2 of the rule %1 is set by the framework: the rule does not say in which way it may be made stricter.</source>
+        <translation>The parameter %2 of the rule %1 is set by the framework: the rule does not say in which way it may be made stricter.</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands in %3, which is a framework: a pack may add to it, not replace what it holds.</source>
+        <translation>%1: %2 stands in %3, which is a framework: a pack may add to it, not replace what it holds.</translation>
+    </message>
+    <message>
+        <source>There are two files for the rule %1.</source>
+        <translation>There are two files for the rule %1.</translation>
+    </message>
+    <message>
+        <source>stricter names a parameter of the rule and says more or less, not %1: %2.</source>
+        <translation>stricter names a parameter of the rule and says more or less, not %1: %2.</translation>
+    </message>
+    <message>
+        <source>The rule %1 may be made stricter, not weaker: its parameter %2 is %3 and cannot become %4.</source>
+        <translation>The rule %1 may be made stricter, not weaker: its parameter %2 is %3 and cannot become %4.</translation>
+    </message>
+    <message>
+        <source>The rule %1 may be made stricter, not weaker: what a stated reason does is %2 and cannot become %3.</source>
+        <translation>The rule %1 may be made stricter, not weaker: what a stated reason does is %2 and cannot become %3.</translation>
+    </message>
+    <message>
+        <source>The rule %1 may be made stricter, not weaker: its severity is %2 and cannot become %3.</source>
+        <translation>The rule %1 may be made stricter, not weaker: its severity is %2 and cannot become %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of this pack: name a file reference-models/NAME.yaml that is there.</source>
+        <translation>%1 is no file of this pack: name a file reference-models/NAME.yaml that is there.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB: that is no text that people write.</source>
+        <translation>%1 is larger than %2 MB: that is no text that people write.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that a pack has; it is passed over. The README of the frameworks lists them.</source>
+        <translation>%1 is no file that a pack has; it is passed over. The README of the frameworks lists them.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to another place. A pack may hold files of its own only.</source>
+        <translation>%1 is a link to another place. A pack may hold files of its own only.</translation>
+    </message>
+    <message>
+        <source>The pack is named %1 but lies in a folder %2: both must be the same.</source>
+        <translation>The pack is named %1 but lies in a folder %2: both must be the same.</translation>
+    </message>
+    <message>
+        <source>%1 is no lasting name. Use small letters a to z, digits and hyphens, begun by a letter.</source>
+        <translation>%1 is no lasting name. Use small letters a to z, digits and hyphens, begun by a letter.</translation>
+    </message>
+    <message>
+        <source>%1 is no file but a device or pipe.</source>
+        <translation>%1 is no file but a device or pipe.</translation>
+    </message>
+    <message>
+        <source>Under %1 a list is expected.</source>
+        <translation>Under %1 a list is expected.</translation>
+    </message>
+    <message>
+        <source>Each item of this list must hold keys and values.</source>
+        <translation>Each item of this list must hold keys and values.</translation>
+    </message>
+    <message>
+        <source>The pack is too large: at most %1 files and %2 MB altogether are read.</source>
+        <translation>The pack is too large: at most %1 files and %2 MB altogether are read.</translation>
+    </message>
+    <message>
+        <source>There is no key %1 here{?; perhaps %2 is meant}.</source>
+        <translation>There is no key %1 here{?; perhaps %2 is meant}.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2. Use one of: %3.</source>
+        <translation>%1 cannot be %2. Use one of: %3.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

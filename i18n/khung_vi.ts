@@ -4153,6 +4153,114 @@
         <source>The parameter %2 of the rule %1 must be a text; put %3 in quotes.</source>
         <translation>Tham số %2 của quy tắc %1 phải là chữ; hãy đặt %3 trong dấu nháy.</translation>
     </message>
+    <message>
+        <source>%1 is a base that other frameworks are made from, not a framework itself. Choose one of: %2.</source>
+        <translation>%1 là phần nền để làm các bộ khung khác, tự nó không phải là bộ khung. Hãy chọn một trong các bộ khung: %2.</translation>
+    </message>
+    <message>
+        <source>The rule %2 of another pack can be made stricter, but its %1 cannot be changed here.</source>
+        <translation>Quy tắc %2 thuộc gói khác: chỉ được làm chặt hơn, không được sửa mục %1 ở đây.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1 in the pack that this one extends, so there is nothing to amend. Leave amends out to write a new rule.</source>
+        <translation>Gói nền không có quy tắc %1 nên không có gì để sửa. Muốn viết quy tắc mới thì bỏ dòng amends.</translation>
+    </message>
+    <message>
+        <source>Packs extend each other in a circle: %1.</source>
+        <translation>Các gói kế thừa nhau thành vòng: %1.</translation>
+    </message>
+    <message>
+        <source>Packs extend each other too deeply (%1); %2 bases are the limit.</source>
+        <translation>Các gói kế thừa nhau quá sâu (%1); nhiều nhất là %2 gói nền.</translation>
+    </message>
+    <message>
+        <source>There is no pack %1 to extend{?; perhaps %2 is meant}. It must come with the program, lie beside this pack or be installed.</source>
+        <translation>Không có gói %1 để kế thừa{?; có thể là %2}. Gói nền phải đi kèm chương trình, nằm cạnh gói này hoặc đã được cài đặt.</translation>
+    </message>
+    <message>
+        <source>The pack that this one extends has no reference node %1 to stand below.</source>
+        <translation>Gói nền không có nút tham chiếu %1 để đặt nút con bên dưới.</translation>
+    </message>
+    <message>
+        <source>A pack extends one other pack, not several.</source>
+        <translation>Một gói chỉ kế thừa một gói khác.</translation>
+    </message>
+    <message>
+        <source>The parameter %2 of the rule %1 is set by the framework: the rule does not say in which way it may be made stricter.</source>
+        <translation>Tham số %2 của quy tắc %1 do bộ khung ấn định: quy tắc không nêu chiều nào là chặt hơn nên không được đổi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands in %3, which is a framework: a pack may add to it, not replace what it holds.</source>
+        <translation>%1: %2 đã có trong bộ khung %3; gói chỉ được bổ sung, không được thay nội dung của bộ khung.</translation>
+    </message>
+    <message>
+        <source>There are two files for the rule %1.</source>
+        <translation>Có hai tệp cho quy tắc %1.</translation>
+    </message>
+    <message>
+        <source>stricter names a parameter of the rule and says more or less, not %1: %2.</source>
+        <translation>Mục stricter nêu tên một tham số của quy tắc với giá trị more hoặc less, không phải %1: %2.</translation>
+    </message>
+    <message>
+        <source>The rule %1 may be made stricter, not weaker: its parameter %2 is %3 and cannot become %4.</source>
+        <translation>Quy tắc %1 chỉ được làm chặt hơn, không được nới: tham số %2 đang là %3, không thể đổi thành %4.</translation>
+    </message>
+    <message>
+        <source>The rule %1 may be made stricter, not weaker: what a stated reason does is %2 and cannot become %3.</source>
+        <translation>Quy tắc %1 chỉ được làm chặt hơn, không được nới: tác dụng của lý do giải trình đang là %2, không thể đổi thành %3.</translation>
+    </message>
+    <message>
+        <source>The rule %1 may be made stricter, not weaker: its severity is %2 and cannot become %3.</source>
+        <translation>Quy tắc %1 chỉ được làm chặt hơn, không được nới: mức độ đang là %2, không thể đổi thành %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of this pack: name a file reference-models/NAME.yaml that is there.</source>
+        <translation>%1 không phải tệp của gói này: hãy nêu một tệp reference-models/TÊN.yaml có trong gói.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB: that is no text that people write.</source>
+        <translation>%1 lớn hơn %2 MB: đó không phải văn bản do người viết.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that a pack has; it is passed over. The README of the frameworks lists them.</source>
+        <translation>%1 không phải tệp mà một gói có; tệp được bỏ qua. README của các bộ khung liệt kê các tệp được dùng.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to another place. A pack may hold files of its own only.</source>
+        <translation>%1 là liên kết tới nơi khác. Gói chỉ được chứa tệp của chính mình.</translation>
+    </message>
+    <message>
+        <source>The pack is named %1 but lies in a folder %2: both must be the same.</source>
+        <translation>Gói có tên %1 nhưng nằm trong thư mục %2: hai tên phải giống nhau.</translation>
+    </message>
+    <message>
+        <source>%1 is no lasting name. Use small letters a to z, digits and hyphens, begun by a letter.</source>
+        <translation>%1 không phải tên dùng lâu dài được. Chỉ dùng chữ thường a đến z, chữ số và gạch nối, bắt đầu bằng chữ cái.</translation>
+    </message>
+    <message>
+        <source>%1 is no file but a device or pipe.</source>
+        <translation>%1 không phải tệp mà là thiết bị hoặc đường ống.</translation>
+    </message>
+    <message>
+        <source>Under %1 a list is expected.</source>
+        <translation>Ở mục %1 phải là một danh sách.</translation>
+    </message>
+    <message>
+        <source>Each item of this list must hold keys and values.</source>
+        <translation>Mỗi mục của danh sách này phải gồm các khóa và giá trị.</translation>
+    </message>
+    <message>
+        <source>The pack is too large: at most %1 files and %2 MB altogether are read.</source>
+        <translation>Gói quá lớn: chỉ đọc nhiều nhất %1 tệp và tổng cộng %2 MB.</translation>
+    </message>
+    <message>
+        <source>There is no key %1 here{?; perhaps %2 is meant}.</source>
+        <translation>Ở đây không có khóa %1{?; có thể là %2}.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2. Use one of: %3.</source>
+        <translation>%1 không thể là %2. Hãy dùng một trong các giá trị: %3.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

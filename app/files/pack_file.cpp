@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/files/pack_file.h"
 
-#include "model/base/resources.h"
-
-#include <QFileInfo>
+#include "model/framework/pack_folders.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,12 +9,26 @@ namespace khung::app {
 
 model::Result<std::shared_ptr<const model::Pack>> loadPack(const QString& nameOrFolder, model::Notices& notices) {
   const QString wanted = nameOrFolder.isEmpty() ? QStringView(defaultPack).toString() : nameOrFolder;
-  const QString shipped = model::templatesFolder() + u"/frameworks/"_s + wanted;
-  auto result = model::Pack::load(QFileInfo::exists(shipped) ? shipped : wanted, notices);
-  if (!result && notices.empty()) {
+  const QString found = model::findPackFolder(wanted);
+  auto result = model::Pack::load(found.isEmpty() ? wanted : found, notices);
+  if (result && (*result)->isAbstract) {
+    const QStringList names = frameworkNames();
+    result = model::Failure(model::Notice{u"pack.abstract"_s, {(*result)->name, names.join(u", "_s)}, {}, model::Notice::Level::Error});
+    notices.push_back(result.error());
+  } else if (!result && notices.empty()) {
     notices.push_back(result.error());
   }
   return result;
+}
+
+QStringList frameworkNames() {
+  QStringList names;
+  for (const model::PackSummary& pack : model::findPacks()) {
+    if (!pack.isAbstract) {
+      names << pack.name;
+    }
+  }
+  return names;
 }
 
 } // namespace khung::app

@@ -71,12 +71,15 @@ struct RuleSource {
   Localised fixHint;
   QString subject;
   QVariantMap parameters;
+  QMap<QString, QString> stricter; ///< parameter -> "more" or "less": the way in which a pack that extends this one may change it
+  QString leastSeverity;  ///< what a pack that extends this one raised it to, also where the query says less
   QString reason;         ///< none, silences, info, warning
   QStringList yieldsTo;
   QString query;
   std::vector<RuleFix> fixes;
   std::vector<RuleExample> examples;
   Place place;
+  QString pack;           ///< name of the pack whose folder holds the query
 };
 
 struct Clause {
@@ -89,16 +92,28 @@ struct Clause {
   QStringList rules;
 };
 
-/// A framework pack: what changes with the law. Read from templates/frameworks/<name>; immutable after loading.
+/// A pack that another one extends.
+struct PackBase {
+  QString name;
+  QString version;
+  QString hash;
+  Localised title;
+  bool isAbstract = false;
+};
+
+/// A framework pack: what changes with the law. Read from templates/frameworks/<name> and, before that, from the pack it extends, whose
+/// content is part of it; immutable after loading.
 struct Pack {
   QString name;
   QString folder;
+  bool isAbstract = false;       ///< only made to be extended: no framework of an architecture
+  std::vector<PackBase> bases;   ///< what it extends, the nearest first
   Localised title;
   QString version;
   QString status;         ///< issued or draft
   QString issued;
   QJsonObject framework;  ///< the whole of framework.yaml
-  QString hash;           ///< SHA-256 over all files, hexadecimal
+  QString hash;           ///< SHA-256 over all files and the hash of the pack it extends, hexadecimal
   std::vector<ReferenceNode> nodes;
   std::vector<PackValue> values;
   std::vector<OutlineSection> outline;
@@ -108,6 +123,7 @@ struct Pack {
 
   const RuleSource* rule(QStringView slug) const;
 
+  /// Reads the pack in a folder and the packs it extends, which are found by name (findPackFolder).
   static Result<std::shared_ptr<const Pack>> load(const QString& folder, Notices& notices);
 };
 

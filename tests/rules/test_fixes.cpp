@@ -12,14 +12,14 @@ using namespace Qt::Literals::StringLiterals;
 using namespace khung;
 
 /// Makes every fix that the rules offer for their own examples: what was found must be gone, and nothing worse may come.
-/// KHUNG_RULES=slug,slug keeps to some of them while writing.
+/// Each framework is walked with what it has from its base. KHUNG_RULES=slug,slug keeps to some of them while writing, KHUNG_PACK=name to one framework.
 class TestFixes : public QObject {
   Q_OBJECT
 
 private:
-  static bool wanted(const QString& slug) {
+  static bool wanted(const QString& name, const QString& slug) {
     const QString only = qEnvironmentVariable("KHUNG_RULES");
-    return only.isEmpty() || only.split(u',').contains(slug);
+    return (only.isEmpty() || only.split(u',').contains(slug)) && qEnvironmentVariable("KHUNG_PACK", name) == name;
   }
 
   static std::vector<model::RuleExample> violating(const model::RuleSource& rule) {
@@ -34,19 +34,19 @@ private:
     return tests::documentOf(example.model, notices);
   }
 
-  static validators::Report checked(const model::Document& document) {
+  static validators::Report checked(const model::Document& document, const model::Pack& pack) {
     validators::CheckOptions options;
     options.today = QDate(2026, 11, 23);
-    return validators::check(document, *tests::pack(), options).value_or(validators::Report());
+    return validators::check(document, pack, options).value_or(validators::Report());
   }
 
   /// The example as it stands, checked once for all fixes of its rule.
-  static const validators::Report& before(const model::RuleSource& rule, const model::RuleExample& example) {
+  static const validators::Report& before(const model::Pack& pack, const model::RuleSource& rule, const model::RuleExample& example) {
     static QHash<QString, validators::Report> known;
-    const QString key = rule.slug + u' ' + example.name;
+    const QString key = pack.name + u' ' + rule.slug + u' ' + example.name;
     auto found = known.find(key);
     if (found == known.end()) {
-      found = known.insert(key, checked(*documentOf(example)));
+      found = known.insert(key, checked(*documentOf(example), pack));
     }
     return *found;
   }
@@ -65,9 +65,9 @@ private:
 
   /// Errors of other rules that were not there before, as sentences. The fixed rule itself may go on with what it had kept back:
   /// it names the foremost of several.
-  static QStringList newErrors(const validators::Report& before, const validators::Report& after, const QString& slug) {
+  static QStringList newErrors(const model::Pack& pack, const validators::Report& before, const validators::Report& after, const QString& slug) {
     QStringList result;
-    const validators::FindingText text(*tests::metamodel(), *tests::pack(), after, u"en"_s);
+    const validators::FindingText text(*tests::metamodel(), pack, after, u"en"_s);
     for (const validators::Finding& finding : after.findings) {
       if (finding.severity == validators::Severity::Error && finding.slug != slug && !holds(before, finding.fingerprint)) {
         result << finding.slug + u": "_s + text.message(finding);
@@ -82,26 +82,31 @@ private:
 
 private Q_SLOTS:
   void fixes_data() {
+    QTest::addColumn<QString>("pack");
     QTest::addColumn<QString>("slug");
     QTest::addColumn<int>("number");
-    for (const model::RuleSource& rule : tests::pack()->rules) {
-      for (std::size_t i = 0; wanted(rule.slug) && i < rule.fixes.size(); ++i) {
-        QTest::addRow("%s %zu", qPrintable(rule.slug), i + 1) << rule.slug << static_cast<int>(i);
+    for (const QString& name : tests::packNames(false)) {
+      for (const model::RuleSource& rule : tests::pack(name)->rules) {
+        for (std::size_t i = 0; wanted(name, rule.slug) && i < rule.fixes.size(); ++i) {
+          QTest::addRow("%s %s %zu", qPrintable(name), qPrintable(rule.slug), i + 1) << name << rule.slug << static_cast<int>(i);
+        }
       }
     }
   }
   void fixes() {
+    QFETCH(QString, pack);
     QFETCH(QString, slug);
     QFETCH(int, number);
-    const model::RuleSource& rule = *tests::pack()->rule(slug);
+    const model::Pack& used = *tests::pack(pack);
+    const model::RuleSource& rule = *used.rule(slug);
     const validators::FixOffer offer{slug, number};
     int offered = 0;
     for (const model::RuleExample& example : violating(rule)) {
       const auto source = documentOf(example);
-      const validators::Report before = TestFixes::before(rule, example);
-      const validators::FindingText text(*tests::metamodel(), *tests::pack(), before, u"en"_s);
+      const validators::Report before = TestFixes::before(used, rule, example);
+      const validators::FindingText text(*tests::metamodel(), used, before, u"en"_s);
       for (const validators::Finding& finding : of(before, slug)) {
-        const auto offers = validators::fixesOf(*source, *tests::pack(), finding);
+        const auto offers = validators::fixesOf(*source, used, finding);
         if (std::find(offers.begin(), offers.end(), offer) == offers.end()) {
           continue;
         }
@@ -109,15 +114,15 @@ private Q_SLOTS:
         const QString title = text.fixTitle(finding, number);
         QVERIFY2(!title.contains(u'{'), qPrintable(title));
         const auto document = documentOf(example);
-        const auto edit = validators::makeFix(*document, *tests::pack(), {finding}, offer, title);
+        const auto edit = validators::makeFix(*document, used, {finding}, offer, title);
         QVERIFY2(edit, told(example, title, {u"cannot be made"_s}));
         const auto done = document->apply(*edit);
         QVERIFY2(done, told(example, title, done ? QStringList() : QStringList{done.error().code} + done.error().values));
-        const validators::Report after = checked(*document);
+        const validators::Report after = checked(*document, used);
         const bool prepares = rule.fixes[static_cast<std::size_t>(number)].prepares;
         QVERIFY2(of(after, slug).size() <= of(before, slug).size(), told(example, title, {u"is found more often"_s}));
         QVERIFY2(prepares || !holds(after, finding.fingerprint), told(example, title, {u"is still found: "_s + text.message(finding)}));
-        QVERIFY2(newErrors(before, after, slug).isEmpty(), told(example, title, newErrors(before, after, slug)));
+        QVERIFY2(newErrors(used, before, after, slug).isEmpty(), told(example, title, newErrors(used, before, after, slug)));
       }
     }
     QVERIFY2(offered > 0, "no example offers it");
@@ -125,32 +130,34 @@ private Q_SLOTS:
 
   void allOfOneKind_data() { fixes_data(); }
   void allOfOneKind() {
+    QFETCH(QString, pack);
     QFETCH(QString, slug);
     QFETCH(int, number);
-    const model::RuleSource& rule = *tests::pack()->rule(slug);
+    const model::Pack& used = *tests::pack(pack);
+    const model::RuleSource& rule = *used.rule(slug);
     for (const model::RuleExample& example : violating(rule)) {
       const auto document = documentOf(example);
-      const validators::Report before = TestFixes::before(rule, example);
+      const validators::Report before = TestFixes::before(used, rule, example);
       const auto hash = document->contentHash();
       std::vector<QString> suited;
       for (const validators::Finding& finding : of(before, slug)) {
-        const auto offers = validators::fixesOf(*document, *tests::pack(), finding);
+        const auto offers = validators::fixesOf(*document, used, finding);
         if (std::find(offers.begin(), offers.end(), validators::FixOffer{slug, number}) != offers.end()) {
           suited.push_back(finding.fingerprint);
         }
       }
-      const auto edit = validators::makeFix(*document, *tests::pack(), of(before, slug), {slug, number}, u"all"_s);
+      const auto edit = validators::makeFix(*document, used, of(before, slug), {slug, number}, u"all"_s);
       if (!edit) {
         continue;
       }
       const auto done = document->apply(*edit);
       QVERIFY2(done, told(example, u"all"_s, done ? QStringList() : QStringList{done.error().code} + done.error().values));
       const bool several = suited.size() > 1; // of one alone the other test has made the check
-      const validators::Report after = several ? checked(*document) : validators::Report();
+      const validators::Report after = several ? checked(*document, used) : validators::Report();
       const bool prepares = rule.fixes[static_cast<std::size_t>(number)].prepares;
       const bool left = std::any_of(suited.begin(), suited.end(), [&](const QString& print) { return holds(after, print); });
       QVERIFY2(prepares || !left, told(example, u"all"_s, {u"some remain"_s}));
-      QVERIFY2(newErrors(before, after, slug).isEmpty(), told(example, u"all"_s, newErrors(before, after, slug)));
+      QVERIFY2(newErrors(used, before, after, slug).isEmpty(), told(example, u"all"_s, newErrors(used, before, after, slug)));
       QVERIFY(document->undo()); // in one step
       QCOMPARE(*document->contentHash(), *hash);
     }

@@ -9,44 +9,47 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace khung;
 
-/// Walks every rule of every pack and runs every example of it: nothing can be forgotten. KHUNG_RULES=slug,slug keeps to
-/// some of them while writing.
+/// Walks every pack, every rule it has, its base's too, and runs every example with that pack: nothing can be forgotten. KHUNG_RULES=slug,slug keeps to
+/// some of them while writing, KHUNG_PACK=name to one pack.
 class TestRules : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
   void everyRuleHasExamples_data() { rules(); }
   void everyRuleHasExamples() {
+    QFETCH(QString, pack);
     QFETCH(QString, slug);
-    const model::RuleSource* rule = tests::pack()->rule(slug);
+    const model::RuleSource* rule = tests::pack(pack)->rule(slug);
     const auto violates = [](const model::RuleExample& example) { return !example.expected.empty(); };
     QVERIFY2(std::any_of(rule->examples.begin(), rule->examples.end(), violates), "no example that violates");
     QVERIFY2(!std::all_of(rule->examples.begin(), rule->examples.end(), violates), "no near miss");
   }
 
   void example_data() {
+    QTest::addColumn<QString>("pack");
     QTest::addColumn<QString>("slug");
     QTest::addColumn<int>("index");
-    for (const model::RuleSource& rule : tests::pack()->rules) {
-      for (std::size_t i = 0; wanted(rule.slug) && i < rule.examples.size(); ++i) {
-        QTest::addRow("%s: %s", qPrintable(rule.slug), qPrintable(rule.examples[i].name))
-            << rule.slug << static_cast<int>(i);
+    eachRule([](const QString& pack, const model::RuleSource& rule) {
+      for (std::size_t i = 0; i < rule.examples.size(); ++i) {
+        QTest::addRow("%s %s: %s", qPrintable(pack), qPrintable(rule.slug), qPrintable(rule.examples[i].name))
+            << pack << rule.slug << static_cast<int>(i);
       }
-    }
+    });
   }
 
   void example() {
+    QFETCH(QString, pack);
     QFETCH(QString, slug);
     QFETCH(int, index);
-    const model::RuleSource& rule = *tests::pack()->rule(slug);
+    const model::RuleSource& rule = *tests::pack(pack)->rule(slug);
     const model::RuleExample& example = rule.examples[static_cast<std::size_t>(index)];
     model::Notices notices;
     const auto document = tests::documentOf(example.model, notices);
     QVERIFY2(document && !model::hasErrors(notices), qPrintable(tests::describe(notices)));
     validators::CheckOptions options;
     options.today = QDate(2026, 11, 23);
-    options.rules = neededFor(slug);
-    const auto report = validators::check(*document, *tests::pack(), options);
+    options.rules = neededFor(*tests::pack(pack), slug);
+    const auto report = validators::check(*document, *tests::pack(pack), options);
     QVERIFY2(report.has_value(), qPrintable(report ? QString() : report.error().values.join(u' ')));
     for (const validators::RuleRun& run : report->runs) {
       QVERIFY2(run.outcome != validators::RuleRun::Outcome::Failed, qPrintable(run.slug + u": "_s + run.why));
@@ -56,13 +59,13 @@ private Q_SLOTS:
 
 private:
   /// The rule and those that can silence it, at once or through others; a rule without a query of its own needs all.
-  static QStringList neededFor(const QString& slug) {
+  static QStringList neededFor(const model::Pack& pack, const QString& slug) {
     if (slug == u"stale-waiver") {
       return {};
     }
     QStringList needed{slug};
     for (qsizetype i = 0; i < needed.size(); ++i) {
-      if (const model::RuleSource* rule = tests::pack()->rule(needed[i])) {
+      if (const model::RuleSource* rule = pack.rule(needed[i])) {
         needed += rule->yieldsTo;
       }
       needed.removeDuplicates();
@@ -70,18 +73,23 @@ private:
     return needed;
   }
 
-  static bool wanted(const QString& slug) {
+  template <typename Visit> static void eachRule(Visit visit) {
     const QString only = qEnvironmentVariable("KHUNG_RULES");
-    return only.isEmpty() || only.split(u',').contains(slug);
+    for (const QString& name : tests::packNames(true)) {
+      for (const model::RuleSource& rule : tests::pack(name)->rules) {
+        if ((only.isEmpty() || only.split(u',').contains(rule.slug)) && qEnvironmentVariable("KHUNG_PACK", name) == name) {
+          visit(name, rule);
+        }
+      }
+    }
   }
 
   static void rules() {
+    QTest::addColumn<QString>("pack");
     QTest::addColumn<QString>("slug");
-    for (const model::RuleSource& rule : tests::pack()->rules) {
-      if (wanted(rule.slug)) {
-        QTest::newRow(qPrintable(rule.slug)) << rule.slug;
-      }
-    }
+    eachRule([](const QString& pack, const model::RuleSource& rule) {
+      QTest::addRow("%s %s", qPrintable(pack), qPrintable(rule.slug)) << pack << rule.slug;
+    });
   }
 
   /// "E subject [related related]" of a finding, comparable with what an example expects.

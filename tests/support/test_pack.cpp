@@ -4,6 +4,7 @@
 #include "model/base/resources.h"
 #include "tests/support/paths.h"
 
+#include <QDir>
 #include <QtTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +35,16 @@ std::shared_ptr<const model::Pack> pack(const QString& name) {
     packs.insert(name, *result);
   }
   return packs.value(name);
+}
+
+QStringList packNames(bool abstractToo) {
+  QStringList names;
+  for (const QString& name : QDir(sourcePath(u"templates/frameworks")).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+    if (abstractToo || !pack(name)->isAbstract) {
+      names << name;
+    }
+  }
+  return names;
 }
 
 std::unique_ptr<model::Document> documentOf(const QString& yaml, model::Notices& notices) {

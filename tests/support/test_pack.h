@@ -13,6 +13,8 @@ namespace khung::tests {
 /// The project's own metamodel and pack, loaded once a process.
 std::shared_ptr<const model::Metamodel> metamodel();
 std::shared_ptr<const model::Pack> pack(const QString& name = QStringLiteral("vn-decree-draft-2021"));
+/// Every pack that comes with the program; those that are only extended by others as well, if asked for.
+QStringList packNames(bool abstractToo);
 
 /// A model in the text form (one file) as a document in memory; notices of reading are added.
 std::unique_ptr<model::Document> documentOf(const QString& yaml, model::Notices& notices);

@@ -132,6 +132,7 @@ Finding findingOf(const Statement& row, const model::RuleSource& rule, const std
       finding.evidence.push_back({name, row.value(column)});
     }
   }
+  finding.severity = std::max(finding.severity, severityNamed(rule.leastSeverity, Severity::Info));
   finding.evidence.push_back({u"subject"_s, QVariant::fromValue(finding.subject)});
   finding.fingerprint = fingerprint(finding);
   return finding;

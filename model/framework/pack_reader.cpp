@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/framework/pack.h"
+#include "model/base/nearest.h"
+#include "model/framework/pack_builder.h"
+#include "model/framework/pack_folders.h"
+#include "model/framework/pack_schema.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -64,25 +67,32 @@ QVariantMap parametersOf(const YamlNode* node) {
 
 } // namespace
 
-/// Reads the files of one pack and notes what is missing in them.
+/// Reads the files of one pack, after those of the pack it extends, and notes what is missing in them.
 class PackReader {
 public:
-  PackReader(QString folder, Notices& notices) : m_folder(std::move(folder)), m_notices(notices) {}
+  PackReader(const QString& folder, Notices& notices, QStringList extending = {})
+      : m_folder(QDir::cleanPath(QFileInfo(folder).absoluteFilePath())), m_notices(notices), m_extending(std::move(extending)) {}
 
   std::shared_ptr<Pack> read() {
-    m_pack->folder = m_folder;
-    m_pack->name = QDir(m_folder).dirName();
-    readFramework();
-    for (const QString& path : files(u"reference-models"_s)) {
-      readModel(path);
+    const QString path = m_folder + u"/framework.yaml"_s;
+    const std::optional<YamlNode> root = isPackReadable(m_folder, {}, m_notices) ? map(path) : std::nullopt;
+    if (!root || !readBase(*root, path)) {
+      return m_pack;
     }
-    for (const QString& path : files(u"values"_s)) {
-      readValues(path);
+    PackBuilder builder(*m_pack, m_notices);
+    m_builder = &builder;
+    readFramework(*root, path);
+    for (const QString& file : files(u"reference-models"_s)) {
+      readModel(file);
+    }
+    for (const QString& file : files(u"values"_s)) {
+      readValues(file);
     }
     readOutline();
-    readPrinciples();
-    for (const QString& path : files(u"rules"_s)) {
-      readRule(path);
+    readList(u"principles"_s, u"principles"_s, u"text"_s);
+    readList(u"checklist"_s, u"criteria"_s, u"question"_s);
+    for (const QString& file : files(u"rules"_s)) {
+      readRule(file);
     }
     std::sort(m_pack->rules.begin(), m_pack->rules.end(), [](const RuleSource& a, const RuleSource& b) {
       return std::tie(a.section, a.slug) < std::tie(b.section, b.slug);
@@ -99,7 +109,7 @@ private:
 
   QStringList files(const QString& below) const {
     QStringList result;
-    QDirIterator it(m_folder + u'/' + below, {u"*.yaml"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(m_folder + u'/' + below, {u"*.yaml"_s}, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
     while (it.hasNext()) {
       result << it.next();
     }
@@ -118,7 +128,7 @@ private:
 
   std::optional<YamlNode> mapIfThere(const QString& name) {
     const QString path = m_folder + u'/' + name;
-    return QFile::exists(path) ? map(path) : std::nullopt;
+    return QFileInfo(path).isFile() ? map(path) : std::nullopt;
   }
 
   Localised text(const YamlNode& node, QStringView key, const QString& path, bool required = true) {
@@ -133,18 +143,51 @@ private:
     return result;
   }
 
-  void readFramework() {
-    const QString path = m_folder + u"/framework.yaml"_s;
-    const std::optional<YamlNode> root = map(path);
-    if (!root) {
-      return;
+  /// The pack takes over all its base has; false when there is none of that name, or no end of bases.
+  bool readBase(const YamlNode& root, const QString& path) {
+    constexpr int deepest = 5;
+    const QStringList names = root.values(u"extends");
+    m_extending << QDir(m_folder).dirName();
+    if (names.isEmpty()) {
+      return true;
     }
-    m_pack->framework = jsonOf(*root).toObject();
-    m_pack->title = text(*root, u"title", path);
-    m_pack->version = root->value(u"version");
-    m_pack->status = root->value(u"status");
-    m_pack->issued = root->value(u"issued");
-    m_pack->parameters = parametersOf(root->find(u"parameters"));
+    const QString folder = findPackFolder(names.front(), m_folder);
+    const YamlNode* place = root.find(u"extends");
+    if (names.size() > 1) {
+      fault(u"pack.one-base"_s, names, path, place);
+    } else if (m_extending.contains(names.front())) {
+      fault(u"pack.base-cycle"_s, {(m_extending + names).join(u" → "_s)}, path, place);
+    } else if (m_extending.size() > deepest) {
+      fault(u"pack.base-too-deep"_s, {(m_extending + names).join(u" → "_s), QString::number(deepest)}, path, place);
+    } else if (folder.isEmpty()) {
+      fault(u"pack.base-unknown"_s, {names.front(), nearestPack(names.front())}, path, place);
+    } else {
+      Notices notices;
+      *m_pack = *PackReader(folder, notices, m_extending).read();
+      m_notices.insert(m_notices.end(), notices.begin(), notices.end());
+      m_pack->bases.insert(m_pack->bases.begin(), {m_pack->name, m_pack->version, m_pack->hash, m_pack->title, m_pack->isAbstract});
+      return !hasErrors(notices);
+    }
+    return false;
+  }
+
+  static QString nearestPack(const QString& name) {
+    QStringList known;
+    for (const PackSummary& pack : findPacks()) {
+      known << pack.name;
+    }
+    return nearest(name, known);
+  }
+
+  void readFramework(const YamlNode& root, const QString& path) {
+    m_pack->folder = m_folder;
+    m_pack->name = QDir(m_folder).dirName();
+    m_pack->isAbstract = root.value(u"abstract") == u"true";
+    m_pack->title = text(root, u"title", path);
+    m_pack->version = root.value(u"version");
+    m_pack->status = root.value(u"status");
+    m_pack->issued = root.value(u"issued");
+    m_builder->framework(jsonOf(root).toObject(), parametersOf(root.find(u"parameters")), {path, root.line, root.column});
   }
 
   void readModel(const QString& path) {
@@ -174,12 +217,28 @@ private:
         fault(u"pack.key-missing"_s, {u"code"_s}, path, &item);
         continue;
       }
+      if (parent.isEmpty() && item.find(u"parent") && !placeBelowBase(item, node, path)) {
+        continue;
+      }
       const QString code = node.code;
-      m_pack->nodes.push_back(std::move(node));
+      const int childDepth = node.depth + 1;
+      m_builder->node(std::move(node), {path, item.line, item.column});
       if (const YamlNode* children = item.find(u"children")) {
-        readNodes(*children, model, code, depth + 1, path);
+        readNodes(*children, model, code, childDepth, path);
       }
     }
+  }
+
+  /// `parent: CODE` of a topmost node puts it below a node of the pack that this one extends.
+  bool placeBelowBase(const YamlNode& item, ReferenceNode& node, const QString& path) {
+    const ReferenceNode* above = m_builder->baseNode(item.value(u"parent"));
+    if (!above) {
+      fault(u"pack.node-unknown"_s, {item.value(u"parent")}, path, item.find(u"parent"));
+      return false;
+    }
+    node.parent = above->code;
+    node.depth = above->depth + 1;
+    return true;
   }
 
   void readValues(const QString& path) {
@@ -202,24 +261,25 @@ private:
       value.parent = item.value(u"parent");
       value.status = item.value(u"status");
       value.extra = jsonOf(item).toObject();
-      m_pack->values.push_back(std::move(value));
+      m_builder->value(std::move(value), {path, item.line, item.column});
     }
   }
 
-  void readPrinciples() {
-    const QString path = m_folder + u"/principles.yaml"_s;
-    const std::optional<YamlNode> root = mapIfThere(u"principles.yaml"_s);
-    const YamlNode* list = root ? root->find(u"principles") : nullptr;
-    if (!list) {
+  /// A file whose rows are told to rules as a list of values: principles, criteria of appraisal.
+  void readList(const QString& list, const QString& key, const QString& textKey) {
+    const QString path = m_folder + u'/' + list + u".yaml"_s;
+    const std::optional<YamlNode> root = mapIfThere(list + u".yaml"_s);
+    const YamlNode* rows = root ? root->find(key) : nullptr;
+    if (!rows) {
       return;
     }
-    for (const YamlNode& item : list->items) {
+    for (const YamlNode& item : rows->items) {
       PackValue value;
-      value.list = u"principles"_s;
+      value.list = list;
       value.code = item.value(u"code");
-      value.name = item.find(u"text") ? text(item, u"text", path) : text(item, u"name", path);
+      value.name = item.find(textKey) ? text(item, textKey, path) : text(item, u"name", path);
       value.extra = jsonOf(item).toObject();
-      m_pack->values.push_back(std::move(value));
+      m_builder->value(std::move(value), {path, item.line, item.column});
     }
   }
 
@@ -254,7 +314,7 @@ private:
         }
       }
       const QString place = section.place;
-      m_pack->outline.push_back(std::move(section));
+      m_builder->section(std::move(section), {path, item.line, item.column});
       if (const YamlNode* children = item.find(u"children")) {
         readSections(*children, place);
       }
@@ -266,7 +326,9 @@ private:
     if (!root) {
       return;
     }
+    const bool amends = root->value(u"amends") == u"true";
     RuleSource rule;
+    rule.pack = m_pack->name;
     rule.place = {path, 1, 1};
     rule.slug = root->value(u"slug");
     if (rule.slug != QFileInfo(path).completeBaseName()) {
@@ -275,24 +337,44 @@ private:
     rule.section = root->value(u"section");
     rule.cites = root->values(u"cites");
     rule.severity = root->value(u"severity");
-    if (rule.severity != u"error" && rule.severity != u"warning" && rule.severity != u"info") {
+    if (rule.severity != u"error" && rule.severity != u"warning" && rule.severity != u"info" && !(amends && rule.severity.isEmpty())) {
       fault(u"pack.severity"_s, {rule.severity}, path, &*root);
     }
-    rule.title = text(*root, u"title", path);
-    rule.explanation = text(*root, u"explanation", path);
-    rule.message = text(*root, u"message", path);
-    rule.fixHint = text(*root, u"fix_hint", path);
+    const auto wanted = [&](QStringView key) { return !amends || root->find(key); };
+    rule.title = text(*root, u"title", path, wanted(u"title"));
+    rule.explanation = text(*root, u"explanation", path, wanted(u"explanation"));
+    rule.message = text(*root, u"message", path, wanted(u"message"));
+    rule.fixHint = text(*root, u"fix_hint", path, wanted(u"fix_hint"));
     rule.subject = root->value(u"subject");
     rule.parameters = parametersOf(root->find(u"parameters"));
+    readStricter(*root, rule);
     rule.reason = root->value(u"reason").isEmpty() ? u"none"_s : root->value(u"reason");
     rule.yieldsTo = root->values(u"yields_to");
     rule.query = root->value(u"query");
-    if (rule.query.trimmed().isEmpty()) {
+    if (rule.query.trimmed().isEmpty() && !amends) {
       fault(u"pack.key-missing"_s, {u"query"_s}, path, &*root);
     }
     rule.fixes = readFixes(*root, path, m_notices);
     readExamples(*root, rule);
-    m_pack->rules.push_back(std::move(rule));
+    if (!amends) {
+      return m_builder->rule(std::move(rule));
+    }
+    RuleAmendment amendment{std::move(rule), {}};
+    for (const auto& [key, value] : root->members) {
+      amendment.given.insert(key.text);
+    }
+    m_builder->amend(std::move(amendment));
+  }
+
+  void readStricter(const YamlNode& root, RuleSource& rule) {
+    const YamlNode* ways = root.find(u"stricter");
+    for (const auto& [key, value] : ways ? ways->members : std::vector<std::pair<YamlNode, YamlNode>>()) {
+      if (!rule.parameters.contains(key.text) || (value.text != u"more" && value.text != u"less")) {
+        fault(u"pack.stricter"_s, {key.text, value.text}, rule.place.file, &key);
+      } else {
+        rule.stricter.insert(key.text, value.text);
+      }
+    }
   }
 
   void readExamples(const YamlNode& root, RuleSource& rule) {
@@ -335,18 +417,21 @@ private:
       clause.checkable = item.value(u"checkable") == u"true";
       clause.reason = {item.value(u"reason_vi"), item.value(u"reason")};
       clause.rules = item.values(u"rules");
-      m_pack->clauses.push_back(std::move(clause));
+      m_builder->clause(std::move(clause));
     }
   }
 
   QString hash() const {
     QStringList paths;
-    QDirIterator it(m_folder, {u"*.yaml"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(m_folder, {u"*.yaml"_s}, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
     while (it.hasNext()) {
       paths << it.next();
     }
     paths.sort();
     QCryptographicHash sum(QCryptographicHash::Sha256);
+    if (!m_pack->bases.empty()) {
+      sum.addData("extends " + m_pack->bases.front().name.toUtf8() + ' ' + m_pack->bases.front().hash.toLatin1() + '\n');
+    }
     for (const QString& path : std::as_const(paths)) {
       QFile file(path);
       if (file.open(QIODevice::ReadOnly)) {
@@ -360,7 +445,9 @@ private:
 
   QString m_folder;
   Notices& m_notices;
+  QStringList m_extending;         ///< names of the packs that led here, this one last
   std::shared_ptr<Pack> m_pack = std::make_shared<Pack>();
+  PackBuilder* m_builder = nullptr; ///< while reading
 };
 
 const RuleSource* Pack::rule(QStringView slug) const {
@@ -370,7 +457,7 @@ const RuleSource* Pack::rule(QStringView slug) const {
 
 Result<std::shared_ptr<const Pack>> Pack::load(const QString& folder, Notices& notices) {
   Notices own;
-  if (!QFile::exists(folder + u"/framework.yaml"_s)) {
+  if (!QFileInfo(folder + u"/framework.yaml"_s).isFile()) {
     return Failure(Notice{u"pack.not-found"_s, {folder}, {folder, 0, 0}, Notice::Level::Error});
   }
   const std::shared_ptr<Pack> pack = PackReader(folder, own).read();
