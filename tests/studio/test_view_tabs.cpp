@@ -6,6 +6,7 @@
 #include "tests/support/drawing_model.h"
 #include "tests/support/studio_support.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -66,6 +67,45 @@ private Q_SLOTS:
     agency->setCurrentIndex(0); // all of them: too much to read when fitted in
     QTRY_COMPARE_WITH_TIMEOUT(shown.canvas().scene().count(), all, 20000);
     QVERIFY(shown.canvas().zoom() >= 0.4);
+  }
+
+  void itemsAreSelectedWithTheKeyboardAndToldToReaders() {
+    tests::Studio studio;
+    QVERIFY(studio.openSmall());
+    Shown shown(studio, {Kind::Sharing, {}});
+    QVERIFY(shown.isDrawn);
+    CanvasView& canvas = shown.canvas();
+    shown.tab->activateWindow();
+    canvas.setFocus();
+    QTRY_VERIFY(canvas.hasFocus());
+    QTest::keyClick(&canvas, Qt::Key_Tab);
+    QCOMPARE(canvas.selection().size(), 1);
+    const QString first = canvas.current();
+    const Qt::Key ways[] = {Qt::Key_Down, Qt::Key_Right, Qt::Key_Up, Qt::Key_Left};
+    for (const Qt::Key way : ways) {
+      if (canvas.current() == first) {
+        QTest::keyClick(&canvas, way, Qt::ControlModifier);
+      }
+    }
+    QVERIFY(canvas.current() != first);
+    QCOMPARE(canvas.selection(), QSet<QString>{first}); // walked, not selected
+    QTest::keyClick(&canvas, Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(canvas.selection(), (QSet<QString>{first, canvas.current()}));
+    QTest::keyClick(&canvas, Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(canvas.selection(), QSet<QString>{first});
+
+    QAccessibleInterface* told = QAccessible::queryAccessibleInterface(&canvas);
+    QVERIFY(told);
+    QCOMPARE(told->childCount(), canvas.scene().count());
+    const int place = canvas.scene().find(first);
+    QAccessibleInterface* item = told->child(place);
+    QVERIFY(item && item->isValid());
+    QCOMPARE(item->text(QAccessible::Name), canvas.scene().at(place).drawn.title);
+    QVERIFY(!item->text(QAccessible::Name).isEmpty());
+    QVERIFY(item->state().selected && !item->state().focused);
+    QCOMPARE(told->indexOfChild(item), place);
+    QVERIFY(told->focusChild()->state().focused);
+    QVERIFY(item->rect().isValid());
   }
 
   void everyKindIsDrawn_data() {

@@ -99,11 +99,12 @@ void CanvasView::paintItems(QPainter& painter, const std::vector<int>& places) c
 void CanvasView::paintSelection(QPainter& painter, const std::vector<int>& places) const {
   for (const int place : places) {
     const CanvasItem& item = m_scene.at(place);
-    if (item.drawn.id.isEmpty() || !m_selection.contains(item.drawn.id) || m_hidden.contains(item.drawn.id)) {
+    const bool isCurrent = hasFocus() && item.drawn.id == m_current;
+    const bool isSelected = m_selection.contains(item.drawn.id);
+    if (item.drawn.id.isEmpty() || !(isSelected || isCurrent) || m_hidden.contains(item.drawn.id)) {
       continue;
     }
-    const bool isCurrent = hasFocus() && item.drawn.id == m_current;
-    QPen pen(accent, (isCurrent ? 3 : 2) / scale(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    const QPen pen(accent, (isCurrent ? 3 : 2) / scale(), isSelected ? Qt::SolidLine : Qt::DotLine, Qt::RoundCap, Qt::RoundJoin);
     painter.setBrush(Qt::NoBrush);
     if (item.isLine()) {
       QColor veil = accent;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/canvas/items/canvas_view.h"
 
+#include "app/studio/canvas/items/canvas_accessible.h"
 #include "app/studio/findings/live_findings.h"
 #include "app/studio/workspace/workspace.h"
 
@@ -31,6 +32,7 @@ constexpr int tipFindings = 6;
 } // namespace
 
 CanvasView::CanvasView(Workspace& workspace, QWidget* parent) : QAbstractScrollArea(parent), m_workspace(workspace) {
+  describeCanvasesToReaders();
   setObjectName(u"canvas"_s);
   setFocusPolicy(Qt::StrongFocus);
   setAcceptDrops(true);
@@ -196,8 +198,9 @@ void CanvasView::showSelection(const QSet<QString>& ids) {
 void CanvasView::tellReader() {
   const int place = m_scene.find(m_current);
   setAccessibleDescription(place < 0 ? QString() : m_scene.at(place).drawn.title);
-  QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-  QAccessible::updateAccessibility(&event);
+  if (place >= 0 && hasFocus()) {
+    tellReadersOfItem(this, place);
+  }
 }
 
 CanvasPointer CanvasView::pointerOf(const QPointF& pixel, Qt::MouseButton button, Qt::KeyboardModifiers keys) const {
@@ -275,6 +278,10 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
     }
     return;
   }
+  if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
+    toggleCurrent();
+    return;
+  }
   if (event->key() == Qt::Key_Escape) {
     if (!(m_tool && m_tool->cancel())) {
       select({});
@@ -325,9 +332,30 @@ bool CanvasView::walk(const QKeyEvent& event) {
     return false;
   }
   if (const int next = m_scene.neighbour(m_scene.find(m_current), direction); next >= 0) {
-    goTo(next);
+    // As in lists: with Ctrl one walks without selecting, and Ctrl+Space selects.
+    event.modifiers() & Qt::ControlModifier ? walkTo(next) : goTo(next);
   }
   return true;
+}
+
+void CanvasView::walkTo(int place) {
+  m_current = m_scene.at(place).drawn.id;
+  ensureSeen(m_scene.at(place).bounds);
+  tellReader();
+  viewport()->update();
+}
+
+void CanvasView::toggleCurrent() {
+  if (m_scene.find(m_current) < 0) {
+    return;
+  }
+  const QString current = m_current;
+  QStringList ids = m_selection.values();
+  if (ids.removeAll(current) == 0) {
+    ids.append(current);
+  }
+  select(ids);
+  m_current = current;
 }
 
 bool CanvasView::step(bool next) {

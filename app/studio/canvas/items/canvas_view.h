@@ -86,6 +86,8 @@ private:
   bool walk(const QKeyEvent& event);
   bool step(bool next);
   void goTo(int place);
+  void walkTo(int place);
+  void toggleCurrent();
   void tellReader();
   QString tipOf(int place) const;
 
