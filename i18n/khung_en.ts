@@ -1056,14 +1056,6 @@
         <translation>What the package would show</translation>
     </message>
     <message>
-        <source>issued</source>
-        <translation>issued</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>draft</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Choose…</translation>
     </message>
@@ -4426,6 +4418,18 @@
     <message>
         <source>%1 instead of %2</source>
         <translation>%1 instead of %2</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>issued</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>replaced</translation>
     </message>
 </context>
 <context>

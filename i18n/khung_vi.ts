@@ -1049,14 +1049,6 @@
         <translation>Những điều gói hồ sơ sẽ thể hiện</translation>
     </message>
     <message>
-        <source>issued</source>
-        <translation>đã ban hành</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>dự thảo</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Chọn…</translation>
     </message>
@@ -4407,6 +4399,18 @@
     <message>
         <source>%1 instead of %2</source>
         <translation>%1 thay cho %2</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>dự thảo</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>đã ban hành</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>đã được thay thế</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/messages/message_text.h"
 #include "tests/support/paths.h"
 #include "tests/support/test_pack.h"
 #include "validators/engine/check.h"
@@ -47,6 +48,7 @@ private:
     const QString all = u"SELECT a.id AS subject, b.id AS related_other, 0.86 AS score FROM \"database\" a JOIN \"database\" b ON b.code > a.code"_s;
     pack.rules = {rule(u"a-error"_s, u"error"_s, all), rule(u"b-warning"_s, u"warning"_s, all), rule(u"c-info"_s, u"info"_s, all),
                   rule(u"d-off"_s, u"error"_s, all), rule(u"e-failed"_s, u"error"_s, u"SELECT nonsense"_s)};
+    pack.rules[2].parameters.insert(u"share"_s, 0.5);
     return pack;
   }
 
@@ -61,6 +63,8 @@ private:
     validators::CheckOptions options;
     options.today = QDate(2026, 11, 23);
     options.severities.insert(u"d-off"_s, u"off"_s);
+    options.severities.insert(u"c-info"_s, u"warning"_s);
+    options.parameters.insert(u"c-info.share"_s, 0.3);
     auto first = validators::check(*document, pack(), options);
     options.baseline = {first->findings.back().fingerprint};
     auto result = validators::check(*document, pack(), options);
@@ -97,7 +101,7 @@ private:
 private Q_SLOTS:
   void reportHasEverything() {
     const validators::Report made = report();
-    QVERIFY(made.count(validators::Severity::Error) > 0 && made.count(validators::Severity::Info) > 0);
+    QVERIFY(made.count(validators::Severity::Error) > 0 && made.count(validators::Severity::Warning) > 0);
     QVERIFY(made.waived.size() >= 2 && made.baselined.size() == 1 && made.hasFailures());
   }
 
@@ -116,6 +120,27 @@ private Q_SLOTS:
       QVERIFY2(bytes.contains(part), part + " in " + bytes);
     }
     QCOMPARE(written(format), bytes); // the same again
+  }
+
+  /// An empty list must not mislead: which rules are off, which broke, and what the settings changed stands in each format.
+  void everyFormatTellsWhatTheSettingsChanged_data() {
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QStringList>("parts");
+    QTest::newRow("text") << u"text"_s << QStringList{u"c-info: Warning instead of Information; share = 0.3 (0.5)"_s, u"d-off: switched off in the settings"_s, u"e-failed: failed"_s};
+    QTest::newRow("html") << u"html"_s << QStringList{u"Warning instead of Information; share = 0.3 (0.5)"_s, u"switched off in the settings"_s, u"failed: "_s};
+    QTest::newRow("json") << u"json"_s << QStringList{u"\"severityOfSettings\": \"warning\""_s, u"share = 0.3 (0.5)"_s, u"\"why\": \"settings\""_s};
+    QTest::newRow("sarif") << u"sarif"_s << QStringList{u"\"severityOfSettings\": \"warning\""_s, u"share = 0.3 (0.5)"_s, u"\"why\": \"settings\""_s};
+    QTest::newRow("junit") << u"junit"_s
+                           << QStringList{u"name=\"rule.severity:c-info\" value=\"warning (info)\""_s, u"name=\"rule.parameter:c-info.share\" value=\"0.3 (0.5)\""_s,
+                                          u"name=\"rule.off:d-off\" value=\"settings\""_s, u"name=\"rule.off:e-failed\""_s};
+  }
+  void everyFormatTellsWhatTheSettingsChanged() {
+    QFETCH(QString, format);
+    QFETCH(QStringList, parts);
+    const QString text = QString::fromUtf8(written(format));
+    for (const QString& part : parts) {
+      QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+    }
   }
 
   void sarifFitsItsSchema() {
@@ -188,6 +213,17 @@ private Q_SLOTS:
     QVERIFY(html.contains(u"Chờ &lt;nâng cấp&gt;") && !html.contains(u"<nâng"));
     QVERIFY(!html.contains(u"http")); // nothing is fetched
     QCOMPARE(html.count(u"<article "), static_cast<int>(report().findings.size()));
+  }
+
+  void peopleReadTheStatusOfTheFrameworkInTheirLanguage() {
+    app::useLanguage(u"vi"_s);
+    const QString text = QString::fromUtf8(written(u"text"_s, u"vi"_s));
+    const QString html = QString::fromUtf8(written(u"html"_s, u"vi"_s));
+    app::useLanguage(u"en"_s);
+    for (const QString& report : {text, html}) {
+      QVERIFY2(report.contains(u"test 1 (dự thảo)") && !report.contains(u"(draft)"), qPrintable(report));
+    }
+    QVERIFY(QString::fromUtf8(written(u"text"_s)).contains(u"test 1 (draft)"));
   }
 
   void machineFormatsDoNotDependOnLanguage() {

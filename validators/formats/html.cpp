@@ -50,7 +50,7 @@ private:
       row(QCoreApplication::translate("report", "Agencies"), escaped(m_report.agencies.join(u"; "_s)));
     }
     row(QCoreApplication::translate("report", "Framework"),
-        escaped(m_report.packName + u' ' + m_report.packVersion + u" ("_s + m_report.packStatus + u')') + u"<br><code>"_s +
+        escaped(m_report.packName + u' ' + m_report.packVersion + u" ("_s + packStatusWord(m_report.packStatus) + u')') + u"<br><code>"_s +
             m_report.packHash + u"</code>"_s);
     row(QCoreApplication::translate("report", "Model, SHA-256"), u"<code>"_s + m_report.modelHash + u"</code>"_s);
     row(QCoreApplication::translate("report", "Severities shown"),

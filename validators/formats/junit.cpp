@@ -66,7 +66,7 @@ private:
     suite.append_attribute("hostname") = "localhost";
     set(suite, "package", m_input.report.packName);
     suite.append_attribute("id") = section.isEmpty() ? 0 : section.at(0).unicode() - u'A';
-    writeProperties(suite);
+    writeProperties(suite, rules);
     for (const model::RuleSource* rule : rules) {
       const RuleRun* run = m_runs.value(rule->slug);
       pugi::xml_node test = suite.append_child("testcase");
@@ -91,16 +91,30 @@ private:
     suite.append_child("system-err");
   }
 
-  void writeProperties(pugi::xml_node suite) {
+  /// Beside what was checked by what: which rules of the suite did not run and why, and what the settings changed of the others.
+  void writeProperties(pugi::xml_node suite, const std::vector<const model::RuleSource*>& rules) {
     pugi::xml_node list = suite.append_child("properties");
-    const std::pair<const char*, QString> values[] = {{"framework", m_input.report.packName},
-                                                      {"framework.version", m_input.report.packVersion},
-                                                      {"framework.sha256", m_input.report.packHash},
-                                                      {"model.sha256", m_input.report.modelHash}};
-    for (const auto& [name, value] : values) {
+    const auto add = [&](const QString& name, const QString& value) {
       pugi::xml_node property = list.append_child("property");
-      property.append_attribute("name") = name;
+      set(property, "name", name);
       set(property, "value", value.isEmpty() ? u"-"_s : value);
+    };
+    add(u"framework"_s, m_input.report.packName);
+    add(u"framework.version"_s, m_input.report.packVersion);
+    add(u"framework.status"_s, m_input.report.packStatus);
+    add(u"framework.sha256"_s, m_input.report.packHash);
+    add(u"model.sha256"_s, m_input.report.modelHash);
+    for (const model::RuleSource* rule : rules) {
+      const RuleRun* run = m_runs.value(rule->slug);
+      if (run && run->outcome != RuleRun::Outcome::Ran) {
+        add(u"rule.off:"_s + rule->slug, run->why);
+      }
+      if (run && !run->severity.isEmpty()) {
+        add(u"rule.severity:"_s + rule->slug, run->severity + u" ("_s + rule->severity + u')');
+      }
+      for (const QString& parameter : run ? run->parameters : QStringList()) {
+        add(u"rule.parameter:"_s + rule->slug + u'.' + parameter.section(u" = "_s, 0, 0), parameter.section(u" = "_s, 1));
+      }
     }
   }
 

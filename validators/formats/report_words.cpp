@@ -44,6 +44,16 @@ QString changesOf(const RuleRun& run, const model::RuleSource* rule) {
   return (changes + run.parameters).join(u"; "_s);
 }
 
+QString packStatusWord(const QString& status) {
+  if (status == u"draft") {
+    return QCoreApplication::translate("report", "draft");
+  }
+  if (status == u"issued") {
+    return QCoreApplication::translate("report", "issued");
+  }
+  return status == u"replaced" ? QCoreApplication::translate("report", "replaced") : status;
+}
+
 QString countLine(const Report& report) {
   return QCoreApplication::translate("report", "Errors: %1. Warnings: %2. Information: %3.")
       .arg(report.count(Severity::Error))

@@ -14,6 +14,8 @@ QString severityName(Severity severity);
 QString whyOff(const RuleRun& run);
 /// What the settings changed of a rule that runs: "severity Warning (Error); share = 0.3 (0.5)"; empty when nothing.
 QString changesOf(const RuleRun& run, const model::RuleSource* rule);
+/// What a framework pack's status says: issued, draft, replaced.
+QString packStatusWord(const QString& status);
 /// "3 errors, 2 warnings, 1 note".
 QString countLine(const Report& report);
 /// file:line:column, or empty when the model was not read from text.

@@ -151,6 +151,7 @@ private:
     return {{u"modelHash"_s, m_report.modelHash},
             {u"framework"_s, m_report.packName},
             {u"frameworkVersion"_s, m_report.packVersion},
+            {u"frameworkStatus"_s, m_report.packStatus},
             {u"frameworkHash"_s, m_report.packHash},
             {u"severitiesShown"_s, severityName(m_report.shown)},
             {u"rules"_s, runs}};

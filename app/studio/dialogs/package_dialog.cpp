@@ -94,7 +94,7 @@ QWidget* PackageDialog::makeOptionsPage() {
   auto* framework = new QLabel(page);
   framework->setWordWrap(true);
   framework->setText(u"%1 (%2, %3)"_s.arg(m_workspace.pack()->title.in(m_workspace.language()), m_workspace.pack()->version,
-                                          m_workspace.pack()->status == u"issued" ? tr("issued") : tr("draft")));
+                                          validators::packStatusWord(m_workspace.pack()->status)));
   m_path = new QLineEdit(page);
   m_path->setObjectName(u"path"_s);
   const QString folder = QSettings().value(u"files/folder"_s, QDir::homePath()).toString();
