@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArticleModel</name>
+    <message>
+        <source>Point %1</source>
+        <translation>Point %1</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Clause %1</translation>
+    </message>
+    <message>
+        <source>Clause %1, point %2</source>
+        <translation>Clause %1, point %2</translation>
+    </message>
+    <message>
+        <source>No article: soundness of the model</source>
+        <translation>No article: soundness of the model</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>No findings</translation>
+    </message>
+    <message>
+        <source>Article and clause</source>
+        <translation>Article and clause</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>Checked by, or why not</source>
+        <translation>Checked by, or why not</translation>
+    </message>
+    <message>
+        <source>Not checked in full</source>
+        <translation>Not checked in full</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Not checkable</source>
+        <translation>Not checkable</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePage</name>
+    <message>
+        <source>All clauses</source>
+        <translation>All clauses</translation>
+    </message>
+    <message>
+        <source>Only with findings</source>
+        <translation>Only with findings</translation>
+    </message>
+    <message>
+        <source>Only what is not checked</source>
+        <translation>Only what is not checked</translation>
+    </message>
+    <message>
+        <source>Clauses listed</source>
+        <translation>Clauses listed</translation>
+    </message>
+    <message>
+        <source>Findings by article</source>
+        <translation>Findings by article</translation>
+    </message>
+</context>
+<context>
     <name>CanvasTab</name>
     <message>
         <source>Zoom out</source>
@@ -91,6 +169,65 @@
     </message>
 </context>
 <context>
+    <name>ComplianceTab</name>
+    <message>
+        <source>Compliance</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>By article</translation>
+    </message>
+    <message>
+        <source>Reference models</source>
+        <translation>Reference models</translation>
+    </message>
+    <message>
+        <source>Before the package</source>
+        <translation>Before the package</translation>
+    </message>
+    <message>
+        <source>The check could not be made: %1</source>
+        <translation>The check could not be made: %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) with findings</source>
+        <translation>
+            <numerusform>%n clause with findings</numerusform>
+            <numerusform>%n clauses with findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without findings</source>
+        <translation>
+            <numerusform>%n without findings</numerusform>
+            <numerusform>%n without findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked in full, as rules did not run</source>
+        <translation>
+            <numerusform>%n not checked in full, as rules did not run</numerusform>
+            <numerusform>%n not checked in full, as rules did not run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that no program can check</source>
+        <translation>
+            <numerusform>%n that no program can check</numerusform>
+            <numerusform>%n that no program can check</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>checking…</translation>
+    </message>
+</context>
+<context>
     <name>ContainedGrids</name>
     <message>
         <source>Add</source>
@@ -118,6 +255,110 @@
             <numerusform>One cell holds what its column cannot take. It is marked and not in the model; hover to see why.</numerusform>
             <numerusform>%n cells hold what their column cannot take. They are marked and not in the model; hover to see why.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageDelegate</name>
+    <message>
+        <source>Mandatory, empty</source>
+        <translation>Mandatory, empty</translation>
+    </message>
+    <message>
+        <source>Required, empty</source>
+        <translation>Required, empty</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n below</source>
+        <translation>
+            <numerusform>+ %n below</numerusform>
+            <numerusform>+ %n below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageModel</name>
+    <message>
+        <source>%1: %2 of %3 nodes covered</source>
+        <translation>%1: %2 of %3 nodes covered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required and empty</source>
+        <translation>
+            <numerusform>%n required and empty</numerusform>
+            <numerusform>%n required and empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped here</source>
+        <translation>
+            <numerusform>%n mapped here</numerusform>
+            <numerusform>%n mapped here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below</source>
+        <translation>
+            <numerusform>%n below</numerusform>
+            <numerusform>%n below</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mandatory and empty</source>
+        <translation>mandatory and empty</translation>
+    </message>
+    <message>
+        <source>required and empty</source>
+        <translation>required and empty</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Everything in the document</source>
+        <translation>Everything in the document</translation>
+    </message>
+    <message>
+        <source>The framework has no reference models.</source>
+        <translation>The framework has no reference models.</translation>
+    </message>
+    <message>
+        <source>No agency&apos;s architecture stands in this document, so nothing is required of it: the map shows what is mapped.</source>
+        <translation>No agency&apos;s architecture stands in this document, so nothing is required of it: the map shows what is mapped.</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its elements.</source>
+        <translation>Choose a cell to see its elements.</translation>
+    </message>
+    <message>
+        <source>Mapped to this node (%1)</source>
+        <translation>Mapped to this node (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agency shown</source>
+        <translation>Agency shown</translation>
+    </message>
+    <message>
+        <source>Coverage of the reference models</source>
+        <translation>Coverage of the reference models</translation>
+    </message>
+    <message>
+        <source>Elements of the chosen node</source>
+        <translation>Elements of the chosen node</translation>
+    </message>
+    <message>
+        <source>The number is how many elements are mapped to a node, the deeper the tone the more. A tick or a warning sign stands at what is required of this agency; a dashed frame at what is required and empty.</source>
+        <translation>The number is how many elements are mapped to a node, the deeper the tone the more. A tick or a warning sign stands at what is required of this agency; a dashed frame at what is required and empty.</translation>
     </message>
 </context>
 <context>
@@ -1103,25 +1344,6 @@
         <source>Checking…</source>
         <translation>Checking…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s) would stand in the package, for the appraisers to see. Mend or waive them first, or write it all the same.</source>
-        <translation>
-            <numerusform>%n error would stand in the package, for the appraisers to see. Mend or waive it first, or write the package all the same.</numerusform>
-            <numerusform>%n errors would stand in the package, for the appraisers to see. Mend or waive them first, or write the package all the same.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No errors: the package can be written.</source>
-        <translation>No errors: the package can be written.</translation>
-    </message>
-    <message>
-        <source>Waived, with the reason in the package (%1)</source>
-        <translation>Waived, with the reason in the package (%1)</translation>
-    </message>
-    <message>
-        <source>Did not run: %1 (%2)</source>
-        <translation>Did not run: %1 (%2)</translation>
-    </message>
     <message>
         <source>Package file</source>
         <translation>Package file</translation>
@@ -1663,6 +1885,10 @@
         <source>Did not run: %1.</source>
         <translation>Did not run: %1.</translation>
     </message>
+    <message>
+        <source>Only: %1. Press to list all findings again.</source>
+        <translation>Only: %1. Press to list all findings again.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyPanel</name>
@@ -1700,6 +1926,66 @@
     <message>
         <source>New: %1 “%2”</source>
         <translation>New: %1 “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPage</name>
+    <message>
+        <source>What is left before the package is clean</source>
+        <translation>What is left before the package is clean</translation>
+    </message>
+    <message>
+        <source>Last of all the package is written and signed, and verified at once.</source>
+        <translation>Last of all the package is written and signed, and verified at once.</translation>
+    </message>
+    <message>
+        <source>Review package…</source>
+        <translation>Review package…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) would stand in the package, for the appraisers to see. Mend or waive them first, or write it all the same.</source>
+        <translation>
+            <numerusform>%n fault would stand in the package, for the appraisers to see. Mend or waive them first, or write it all the same.</numerusform>
+            <numerusform>%n faults would stand in the package, for the appraisers to see. Mend or waive them first, or write it all the same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No faults: the package can be written.</source>
+        <translation>No faults: the package can be written.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessTree</name>
+    <message>
+        <source>Required sections that are empty (%1)</source>
+        <translation>Required sections that are empty (%1)</translation>
+    </message>
+    <message>
+        <source>Required diagrams that are missing (%1)</source>
+        <translation>Required diagrams that are missing (%1)</translation>
+    </message>
+    <message>
+        <source>Rules that failed (%1)</source>
+        <translation>Rules that failed (%1)</translation>
+    </message>
+    <message>
+        <source>Waived, with the reason in the package (%1)</source>
+        <translation>Waived, with the reason in the package (%1)</translation>
+    </message>
+    <message>
+        <source>Rules that did not run (%1)</source>
+        <translation>Rules that did not run (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the list of findings</source>
+        <translation>
+            <numerusform>and %n more, in the list of findings</numerusform>
+            <numerusform>and %n more, in the list of findings</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2598,10 @@
     <message>
         <source>F&amp;indings</source>
         <translation>F&amp;indings</translation>
+    </message>
+    <message>
+        <source>Com&amp;pliance</source>
+        <translation>Com&amp;pliance</translation>
     </message>
 </context>
 <context>

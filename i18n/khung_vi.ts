@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>ArticleModel</name>
+    <message>
+        <source>Point %1</source>
+        <translation>Điểm %1</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Khoản %1</translation>
+    </message>
+    <message>
+        <source>Clause %1, point %2</source>
+        <translation>Khoản %1 điểm %2</translation>
+    </message>
+    <message>
+        <source>No article: soundness of the model</source>
+        <translation>Không có điều khoản: tính đúng đắn của mô hình</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Có phát hiện</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Không có phát hiện</translation>
+    </message>
+    <message>
+        <source>Article and clause</source>
+        <translation>Điều, khoản</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Giải trình</translation>
+    </message>
+    <message>
+        <source>Checked by, or why not</source>
+        <translation>Quy tắc kiểm tra, hoặc lý do không kiểm tra</translation>
+    </message>
+    <message>
+        <source>Not checked in full</source>
+        <translation>Chưa kiểm tra hết</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>Not checkable</source>
+        <translation>Không kiểm tra được</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePage</name>
+    <message>
+        <source>All clauses</source>
+        <translation>Mọi điều khoản</translation>
+    </message>
+    <message>
+        <source>Only with findings</source>
+        <translation>Chỉ điều khoản có phát hiện</translation>
+    </message>
+    <message>
+        <source>Only what is not checked</source>
+        <translation>Chỉ điều khoản chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>Clauses listed</source>
+        <translation>Điều khoản được liệt kê</translation>
+    </message>
+    <message>
+        <source>Findings by article</source>
+        <translation>Phát hiện theo điều khoản</translation>
+    </message>
+</context>
+<context>
     <name>CanvasTab</name>
     <message>
         <source>Zoom out</source>
@@ -91,6 +169,61 @@
     </message>
 </context>
 <context>
+    <name>ComplianceTab</name>
+    <message>
+        <source>Compliance</source>
+        <translation>Mức độ tuân thủ</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Theo điều khoản</translation>
+    </message>
+    <message>
+        <source>Reference models</source>
+        <translation>Mô hình tham chiếu</translation>
+    </message>
+    <message>
+        <source>Before the package</source>
+        <translation>Việc còn lại trước khi đóng gói</translation>
+    </message>
+    <message>
+        <source>The check could not be made: %1</source>
+        <translation>Không kiểm tra được: %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Đang kiểm tra…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) with findings</source>
+        <translation>
+            <numerusform>%n điều khoản có phát hiện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without findings</source>
+        <translation>
+            <numerusform>%n không có phát hiện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked in full, as rules did not run</source>
+        <translation>
+            <numerusform>%n chưa kiểm tra hết vì có quy tắc không chạy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that no program can check</source>
+        <translation>
+            <numerusform>%n chương trình không kiểm tra được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>đang kiểm tra…</translation>
+    </message>
+</context>
+<context>
     <name>ContainedGrids</name>
     <message>
         <source>Add</source>
@@ -117,6 +250,105 @@
         <translation>
             <numerusform>%n ô có nội dung không hợp với cột. Các ô này được đánh dấu và chưa vào mô hình; trỏ chuột vào ô để xem lý do.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageDelegate</name>
+    <message>
+        <source>Mandatory, empty</source>
+        <translation>Bắt buộc, còn trống</translation>
+    </message>
+    <message>
+        <source>Required, empty</source>
+        <translation>Cần có, còn trống</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n below</source>
+        <translation>
+            <numerusform>+ %n ở dưới</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageModel</name>
+    <message>
+        <source>%1: %2 of %3 nodes covered</source>
+        <translation>%1: %2 trên %3 nút đã có</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required and empty</source>
+        <translation>
+            <numerusform>%n nút cần có mà còn trống</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped here</source>
+        <translation>
+            <numerusform>%n phần tử gắn trực tiếp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below</source>
+        <translation>
+            <numerusform>%n ở các nút dưới</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mandatory and empty</source>
+        <translation>bắt buộc mà còn trống</translation>
+    </message>
+    <message>
+        <source>required and empty</source>
+        <translation>cần có mà còn trống</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>cần có</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Everything in the document</source>
+        <translation>Mọi nội dung của tài liệu</translation>
+    </message>
+    <message>
+        <source>The framework has no reference models.</source>
+        <translation>Bộ khung không có mô hình tham chiếu.</translation>
+    </message>
+    <message>
+        <source>No agency&apos;s architecture stands in this document, so nothing is required of it: the map shows what is mapped.</source>
+        <translation>Tài liệu không có kiến trúc của cơ quan nào nên không đòi hỏi nút nào; bản đồ cho thấy những gì đã gắn.</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its elements.</source>
+        <translation>Chọn một ô để xem các phần tử của ô.</translation>
+    </message>
+    <message>
+        <source>Mapped to this node (%1)</source>
+        <translation>Gắn trực tiếp với nút này (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n phần tử khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agency shown</source>
+        <translation>Cơ quan được xem</translation>
+    </message>
+    <message>
+        <source>Coverage of the reference models</source>
+        <translation>Mức bao phủ các mô hình tham chiếu</translation>
+    </message>
+    <message>
+        <source>Elements of the chosen node</source>
+        <translation>Phần tử của nút đã chọn</translation>
+    </message>
+    <message>
+        <source>The number is how many elements are mapped to a node, the deeper the tone the more. A tick or a warning sign stands at what is required of this agency; a dashed frame at what is required and empty.</source>
+        <translation>Con số là số phần tử gắn với nút, màu càng đậm càng nhiều. Dấu kiểm hoặc dấu cảnh báo đứng ở nút mà cơ quan này cần có; khung nét đứt là nút cần có mà còn trống.</translation>
     </message>
 </context>
 <context>
@@ -1096,24 +1328,6 @@
         <source>Checking…</source>
         <translation>Đang kiểm tra…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s) would stand in the package, for the appraisers to see. Mend or waive them first, or write it all the same.</source>
-        <translation>
-            <numerusform>Gói hồ sơ sẽ mang theo %n lỗi để cơ quan thẩm định thấy. Hãy sửa hoặc giải trình trước, hoặc cứ lập gói hồ sơ.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No errors: the package can be written.</source>
-        <translation>Không có lỗi: có thể lập gói hồ sơ.</translation>
-    </message>
-    <message>
-        <source>Waived, with the reason in the package (%1)</source>
-        <translation>Đã giải trình, lý do được ghi trong gói hồ sơ (%1)</translation>
-    </message>
-    <message>
-        <source>Did not run: %1 (%2)</source>
-        <translation>Không chạy: %1 (%2)</translation>
-    </message>
     <message>
         <source>Package file</source>
         <translation>Tệp gói hồ sơ</translation>
@@ -1647,6 +1861,10 @@
         <source>Did not run: %1.</source>
         <translation>Không chạy: %1.</translation>
     </message>
+    <message>
+        <source>Only: %1. Press to list all findings again.</source>
+        <translation>Chỉ gồm: %1. Bấm để liệt kê lại mọi phát hiện.</translation>
+    </message>
 </context>
 <context>
     <name>PropertyPanel</name>
@@ -1684,6 +1902,64 @@
     <message>
         <source>New: %1 “%2”</source>
         <translation>Tạo mới: %1 “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPage</name>
+    <message>
+        <source>What is left before the package is clean</source>
+        <translation>Việc còn lại trước khi gói hồ sơ sạch lỗi</translation>
+    </message>
+    <message>
+        <source>Last of all the package is written and signed, and verified at once.</source>
+        <translation>Sau cùng, gói hồ sơ được lập, ký số và xác minh ngay.</translation>
+    </message>
+    <message>
+        <source>Review package…</source>
+        <translation>Lập gói hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Đang kiểm tra…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) would stand in the package, for the appraisers to see. Mend or waive them first, or write it all the same.</source>
+        <translation>
+            <numerusform>Gói hồ sơ sẽ còn %n lỗi mà cơ quan thẩm định nhìn thấy. Nên sửa hoặc giải trình trước, hoặc vẫn lập gói.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No faults: the package can be written.</source>
+        <translation>Không còn lỗi: có thể lập gói hồ sơ.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessTree</name>
+    <message>
+        <source>Required sections that are empty (%1)</source>
+        <translation>Mục bắt buộc còn trống (%1)</translation>
+    </message>
+    <message>
+        <source>Required diagrams that are missing (%1)</source>
+        <translation>Sơ đồ bắt buộc còn thiếu (%1)</translation>
+    </message>
+    <message>
+        <source>Rules that failed (%1)</source>
+        <translation>Quy tắc chạy lỗi (%1)</translation>
+    </message>
+    <message>
+        <source>Waived, with the reason in the package (%1)</source>
+        <translation>Đã giải trình, lý do nằm trong gói hồ sơ (%1)</translation>
+    </message>
+    <message>
+        <source>Rules that did not run (%1)</source>
+        <translation>Quy tắc không chạy (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the list of findings</source>
+        <translation>
+            <numerusform>và %n phát hiện khác trong danh sách phát hiện</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2569,10 @@
     <message>
         <source>F&amp;indings</source>
         <translation>&amp;Phát hiện</translation>
+    </message>
+    <message>
+        <source>Com&amp;pliance</source>
+        <translation>Mức độ t&amp;uân thủ</translation>
     </message>
 </context>
 <context>

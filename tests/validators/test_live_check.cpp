@@ -4,6 +4,7 @@
 #include "tests/support/paths.h"
 #include "tests/support/test_pack.h"
 #include "validators/analyses/analysis.h"
+#include "validators/engine/coverage_sheet.h"
 #include "validators/engine/live_check.h"
 
 #include <QTemporaryDir>
@@ -40,6 +41,23 @@ QString lineOf(const validators::Finding& finding) {
   return parts.join(u" | "_s);
 }
 
+QStringList coverageLines(const validators::Report& report) {
+  QStringList lines;
+  for (const validators::AgencyCover& agency : report.coverage ? report.coverage->agencies : std::vector<validators::AgencyCover>()) {
+    QStringList codes = agency.nodes.keys();
+    codes.sort();
+    for (const QString& code : std::as_const(codes)) {
+      const validators::NodeCover cover = agency.nodes.value(code);
+      QString line = u"cover %1 %2 %3 %4 %5 %6"_s.arg(agency.agency.toString(), agency.name, code).arg(cover.below).arg(cover.required).arg(cover.mandatory);
+      for (const QUuid& id : cover.elements) {
+        line += u' ' + id.toString(QUuid::Id128);
+      }
+      lines << line;
+    }
+  }
+  return lines;
+}
+
 /// All that a report says but for times and hashes, line by line, in its order.
 QStringList linesOf(const validators::Report& report) {
   QStringList lines;
@@ -63,7 +81,7 @@ QStringList linesOf(const validators::Report& report) {
   for (const auto& [type, count] : report.elementCounts) {
     labels << u"count %1 %2"_s.arg(type).arg(count);
   }
-  return lines + labels + report.agencies;
+  return lines + labels + report.agencies + coverageLines(report);
 }
 
 /// The first lines that differ, for people.
@@ -106,6 +124,7 @@ private:
   static validators::CheckOptions options() {
     validators::CheckOptions result;
     result.today = QDate(2026, 11, 27);
+    result.coverage = true;
     return result;
   }
 
@@ -117,6 +136,36 @@ private:
   QTemporaryDir m_folder;
 
 private Q_SLOTS:
+  void coverageIsMadeAnewOnlyWhenItIsAnother() {
+    const auto document = documentOf(sample());
+    QVERIFY(document);
+    auto live = LiveCheck::open(tests::metamodel(), tests::pack(), document->workingFile(), options());
+    QVERIFY(live);
+    const auto first = (*live)->runAll();
+    QVERIFY(first && first->coverage);
+    const auto alone = validators::coverageOf(*document, *tests::pack());
+    QVERIFY(alone && *alone == *first->coverage);
+    QVERIFY(first->coverage->agencies.size() > 1);
+    const QUuid database = document->elementsOf(u"database").front();
+    model::Edit rename(u"rename"_s);
+    rename.set(database, u"name"_s, u"Tên khác"_s);
+    const auto second = (*live)->update(*document->apply(rename));
+    QVERIFY(second);
+    QCOMPARE(second->coverage.get(), first->coverage.get());
+    model::Element mapping;
+    mapping.id = QUuid::createUuid();
+    mapping.type = u"mapping"_s;
+    mapping.parent = database;
+    mapping.position = -1;
+    mapping.set(u"node"_s, u"DRM.2.4"_s);
+    model::Edit add(u"map"_s);
+    add.add(mapping);
+    const auto third = (*live)->update(*document->apply(add));
+    QVERIFY(third && third->coverage != first->coverage);
+    const auto& whole = third->coverage->agencies.front().nodes;
+    QCOMPARE(whole.value(u"DRM.2.4"_s).elements.size(), first->coverage->agencies.front().nodes.value(u"DRM.2.4"_s).elements.size() + 1);
+  }
+
   void seriesEqualsWholeChecks_data() {
     QTest::addColumn<int>("seed");
     QTest::addColumn<bool>("vietnamese");

@@ -3,6 +3,7 @@
 
 #include "model/base/sqlite_statement.h"
 #include "validators/analyses/structure/structure.h"
+#include "validators/engine/coverage_sheet.h"
 #include "validators/engine/finding_filter.h"
 #include "validators/engine/labels.h"
 #include "validators/engine/rule_runner.h"
@@ -94,6 +95,7 @@ void CheckSession::touch(const model::ChangeSet& changes) {
   if (changes.parts.contains(u"*"_s)) {
     m_statesStale = true;
     m_overview.stale = true;
+    m_coverage.stale = true;
     m_labels.clear();
     for (Step& step : m_analyses) {
       step.stale = true;
@@ -124,6 +126,7 @@ void CheckSession::forgetLabels(const model::ChangeSet& changes, const QSet<QStr
 void CheckSession::mark(const QSet<QString>& touched) {
   m_statesStale = m_statesStale || m_statesFrom.intersects(touched);
   m_overview.stale = m_overview.stale || m_overview.dependencies.intersects(touched);
+  m_coverage.stale = m_coverage.stale || m_coverage.dependencies.intersects(touched);
   for (Step& step : m_analyses) {
     step.stale = step.stale || step.dependencies.intersects(touched);
   }
@@ -293,6 +296,20 @@ void CheckSession::addOverview(Report& report) {
   report.agencies = m_agencies;
 }
 
+void CheckSession::addCoverage(Report& report) {
+  if (!m_options.coverage || m_cancelled) {
+    return;
+  }
+  if (m_coverage.stale) {
+    const ReadRecorder recorder(m_database.handle());
+    auto made = std::make_shared<const CoverageSheet>(readCoverage(m_database.handle(), m_pack));
+    m_coverage.dependencies = m_book.dependencies(recorder.reads());
+    m_coverage.stale = false;
+    m_cover = m_cover && *m_cover == *made ? m_cover : made;
+  }
+  report.coverage = m_cover;
+}
+
 Report CheckSession::report() {
   Report report;
   report.pending = m_pending;
@@ -319,6 +336,7 @@ Report CheckSession::report() {
   FindingFilter(m_database.handle(), m_pack, options).apply(std::move(findings), report);
   addLabels(m_database.handle(), report, m_labels);
   addOverview(report);
+  addCoverage(report);
   sortFindings(report.findings, m_pack, report);
   sortFindings(report.baselined, m_pack, report);
   return report;

@@ -49,6 +49,7 @@ private:
   void forgetLabels(const model::ChangeSet& changes, const QSet<QString>& touched);
   Report report();
   void addOverview(Report& report);
+  void addCoverage(Report& report);
 
   CheckDatabase& m_database;
   const model::Pack& m_pack;
@@ -60,6 +61,8 @@ private:
   std::vector<Step> m_analyses; ///< in the order of analyses()
   std::vector<RuleStep> m_rules; ///< in the order of the pack's
   Step m_overview;
+  Step m_coverage;
+  std::shared_ptr<const CoverageSheet> m_cover;
   std::vector<std::pair<QString, int>> m_counts;
   QStringList m_agencies;
   QHash<QUuid, ElementLabel> m_labels; ///< of findings so far

@@ -9,9 +9,12 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <memory>
 #include <vector>
 
 namespace khung::validators {
+
+struct CoverageSheet;
 
 enum class Severity { Info, Warning, Error };
 
@@ -90,6 +93,7 @@ struct Report {
   std::vector<std::pair<QString, int>> elementCounts; ///< by type, what was there to check
   Severity shown = Severity::Info;    ///< least severity listed
   QStringList agencies;               ///< names of the agencies checked
+  std::shared_ptr<const CoverageSheet> coverage; ///< where CheckOptions asked for it; the same as before while nothing of it changed
   QStringList pending;                ///< analyses and rules whose part is of an earlier state (LiveCheck::quick)
   std::vector<std::pair<QString, double>> stages; ///< milliseconds of opening and of each analysis; never in a report
 

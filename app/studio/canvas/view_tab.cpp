@@ -3,6 +3,7 @@
 
 #include "app/studio/canvas/diagram_tab.h"
 #include "app/studio/canvas/picture_tab.h"
+#include "app/studio/compliance/compliance_tab.h"
 #include "app/studio/workspace/workspace.h"
 
 #include <algorithm>
@@ -58,6 +59,8 @@ ViewTab* makeViewTab(Workspace& workspace, const ViewRequest& request, QWidget* 
     }
     return new PictureTab(workspace, {request.kind, database}, parent);
   }
+  case Kind::Compliance:
+    return new ComplianceTab(workspace, request, parent);
   case Kind::Diagram:
     return exists && document.element(request.subject)->type == u"diagram" ? new DiagramTab(workspace, request, parent) : nullptr;
   }

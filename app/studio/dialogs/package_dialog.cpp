@@ -2,6 +2,8 @@
 #include "app/studio/dialogs/package_dialog.h"
 
 #include "app/messages/message_text.h"
+#include "app/studio/compliance/readiness_page.h"
+#include "app/studio/compliance/readiness_tree.h"
 #include "app/studio/dialogs/package_state.h"
 #include "app/studio/dialogs/signer_picker.h"
 #include "app/studio/findings/live_findings.h"
@@ -18,17 +20,14 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMap>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTextBrowser>
-#include <QTreeWidget>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,8 +36,6 @@ namespace khung::app {
 namespace {
 
 using validators::Severity;
-
-constexpr int ElementRole = Qt::UserRole;
 
 void colour(QLabel* label, bool bad) {
   QPalette palette = QGuiApplication::palette();
@@ -61,6 +58,15 @@ PackageDialog::PackageDialog(Workspace& workspace, QWidget* parent) : QDialog(pa
   column->addWidget(m_pages);
   connect(&workspace.findings(), &LiveFindings::updated, this, &PackageDialog::showMissing);
   connect(&workspace.findings(), &LiveFindings::busyChanged, this, &PackageDialog::showMissing);
+  // The dialog gives way: what is to be mended stands behind it.
+  connect(m_missing, &ReadinessTree::elementWanted, this, [this](const QUuid& id) {
+    m_workspace.reveal(id);
+    reject();
+  });
+  connect(m_missing, &ReadinessTree::rulesWanted, this, [this](const QStringList& rules, const QString& title) {
+    m_workspace.showFindings(rules, title);
+    reject();
+  });
   showMissing();
   resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 40);
 }
@@ -77,12 +83,9 @@ QWidget* PackageDialog::makeOptionsPage() {
   m_verdict = new QLabel(page);
   m_verdict->setObjectName(u"verdict"_s);
   m_verdict->setWordWrap(true);
-  m_missing = new QTreeWidget(page);
+  m_missing = new ReadinessTree(page);
   m_missing->setObjectName(u"missing"_s);
   m_missing->setAccessibleName(tr("What the package would show"));
-  m_missing->setHeaderHidden(true);
-  m_missing->setUniformRowHeights(true);
-  connect(m_missing, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) { goTo(item); });
   m_language = new QComboBox(page);
   m_language->addItem(u"Tiếng Việt"_s, u"vi"_s);
   m_language->addItem(u"English"_s, u"en"_s);
@@ -175,81 +178,16 @@ QWidget* PackageDialog::makeResultPage() {
 
 void PackageDialog::showMissing() {
   const LiveFindings& live = m_workspace.findings();
-  m_missing->clear();
-  const std::shared_ptr<const FindingSheet> sheet = live.sheet();
+  const std::shared_ptr<const FindingSheet>& sheet = live.sheet();
   if (!sheet) {
+    m_missing->clear();
     m_verdict->setText(live.trouble() ? messageText(*live.trouble()) : tr("Checking…"));
     return;
   }
-  for (const Severity severity : {Severity::Error, Severity::Warning}) {
-    addFindings(*sheet, static_cast<int>(severity));
-  }
-  addWaived(*sheet);
-  addNotRun(*sheet);
-  const int errors = sheet->report->count(Severity::Error);
-  colour(m_verdict, errors > 0);
-  const QString verdict = errors > 0 ? tr("%n error(s) would stand in the package, for the appraisers to see. Mend or waive them first, or write it all the same.", nullptr, errors)
-                                     : tr("No errors: the package can be written.");
-  m_verdict->setText((errors > 0 ? u"✗ "_s : u"✓ "_s) + verdict + (live.isBusy() ? u' ' + tr("Checking…") : QString()));
+  m_missing->show(*sheet);
+  colour(m_verdict, blockingCount(sheet->left) > 0);
+  m_verdict->setText(readinessVerdict(*sheet) + (live.isBusy() ? u' ' + tr("Checking…") : QString()));
   m_missing->setVisible(m_missing->topLevelItemCount() > 0);
-}
-
-/// One item a rule, in the order of the report, and below it where.
-void PackageDialog::addFindings(const FindingSheet& sheet, int severity) {
-  QMap<int, QTreeWidgetItem*> items;
-  QHash<QString, int> order;
-  for (std::size_t i = 0; i < sheet.report->findings.size(); ++i) {
-    const validators::Finding& finding = sheet.report->findings[i];
-    if (static_cast<int>(finding.severity) != severity) {
-      continue;
-    }
-    const int place = order.value(finding.slug, static_cast<int>(order.size()));
-    order.insert(finding.slug, place);
-    if (!items.contains(place)) {
-      items[place] = new QTreeWidgetItem(m_missing);
-      items[place]->setIcon(0, severityIcon(finding.severity));
-    }
-    constexpr int most = 200;
-    if (items[place]->childCount() < most) {
-      auto* child = new QTreeWidgetItem(items[place], {sheet.words[i].sentence});
-      child->setToolTip(0, sheet.words[i].sentence);
-      child->setData(0, ElementRole, finding.subject);
-    }
-    const model::RuleSource* rule = m_workspace.pack()->rule(finding.slug);
-    const int count = items[place]->data(0, ElementRole + 1).toInt() + 1;
-    items[place]->setData(0, ElementRole + 1, count);
-    items[place]->setText(0, u"%1: %2 (%3)"_s.arg(validators::severityWord(finding.severity), rule ? rule->title.in(sheet.language) : finding.slug)
-                                 .arg(count));
-  }
-}
-
-void PackageDialog::addWaived(const FindingSheet& sheet) {
-  const std::vector<validators::WaivedFinding>& waived = sheet.report->waived;
-  if (waived.empty()) {
-    return;
-  }
-  auto* group = new QTreeWidgetItem(m_missing, {tr("Waived, with the reason in the package (%1)").arg(waived.size())});
-  for (std::size_t i = 0; i < waived.size(); ++i) {
-    auto* child = new QTreeWidgetItem(group, {sheet.words[sheet.report->findings.size() + i].sentence + u" – "_s + waived[i].reason});
-    child->setData(0, ElementRole, waived[i].finding.subject);
-  }
-}
-
-void PackageDialog::addNotRun(const FindingSheet& sheet) {
-  for (const validators::RuleRun& run : sheet.report->runs) {
-    if (run.outcome != validators::RuleRun::Outcome::Ran) {
-      const model::RuleSource* rule = m_workspace.pack()->rule(run.slug);
-      new QTreeWidgetItem(m_missing, {tr("Did not run: %1 (%2)").arg(rule ? rule->title.in(sheet.language) : run.slug, validators::whyOff(run))});
-    }
-  }
-}
-
-/// The dialog gives way: what is to be mended stands behind it.
-void PackageDialog::goTo(const QTreeWidgetItem* item) {
-  if (const QUuid element = item->data(0, ElementRole).toUuid(); !element.isNull()) {
-    m_workspace.reveal(element);
-    reject();
-  }
 }
 
 void PackageDialog::choosePath() {

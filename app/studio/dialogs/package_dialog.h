@@ -18,11 +18,10 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTextBrowser;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace khung::app {
 
+class ReadinessTree;
 class SignerPicker;
 class Workspace;
 
@@ -41,10 +40,6 @@ private:
   QWidget* makeProgressPage();
   QWidget* makeResultPage();
   void showMissing();
-  void addFindings(const FindingSheet& sheet, int severity);
-  void addWaived(const FindingSheet& sheet);
-  void addNotRun(const FindingSheet& sheet);
-  void goTo(const QTreeWidgetItem* item);
   void choosePath();
   void complain(QWidget* field, const QString& what);
   void write();
@@ -55,7 +50,7 @@ private:
   Workspace& m_workspace;
   QStackedWidget* m_pages;
   QLabel* m_verdict;
-  QTreeWidget* m_missing;
+  ReadinessTree* m_missing;
   QComboBox* m_language;
   QDateEdit* m_date;
   QLineEdit* m_path;

@@ -5,7 +5,7 @@ namespace khung::app {
 
 void CheckWorker::run(const CheckJob& job, const std::function<void(const CheckOutcome&)>& deliver) {
   const auto sheetOf = [&](std::shared_ptr<const validators::Report> report) {
-    return makeFindingSheet(*job.metamodel, *job.pack, std::move(report), job.language);
+    return makeFindingSheet(*job.metamodel, job.pack, std::move(report), job.language);
   };
   if (job.known) {
     deliver(sheetOf(job.known));
@@ -33,6 +33,7 @@ model::Result<void> CheckWorker::open(const CheckJob& job) {
   }
   m_live.reset();
   validators::CheckOptions options;
+  options.coverage = true;
   options.cancelled = [this] { return !isWanted(m_current); };
   auto opened = validators::LiveCheck::open(job.metamodel, job.pack, job.file, options);
   if (!opened) {

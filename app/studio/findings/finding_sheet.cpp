@@ -92,13 +92,16 @@ const validators::WaivedFinding* FindingSheet::waived(int place) const {
   return at < report->findings.size() ? nullptr : &report->waived[at - report->findings.size()];
 }
 
-std::shared_ptr<const FindingSheet> makeFindingSheet(const model::Metamodel& metamodel, const model::Pack& pack,
+std::shared_ptr<const FindingSheet> makeFindingSheet(const model::Metamodel& metamodel, std::shared_ptr<const model::Pack> pack,
                                                      std::shared_ptr<const validators::Report> report, const QString& language) {
   auto sheet = std::make_shared<FindingSheet>();
   sheet->report = std::move(report);
   sheet->language = language;
-  addWords(*sheet, FindingText(metamodel, pack, *sheet->report, language));
+  sheet->pack = std::move(pack);
+  addWords(*sheet, FindingText(metamodel, *sheet->pack, *sheet->report, language));
   addIndex(*sheet);
+  sheet->articles = validators::complianceOf(*sheet->pack, *sheet->report);
+  sheet->left = leftForPackage(*sheet->pack, *sheet->report);
   return sheet;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/files/package_readiness.h"
 #include "model/framework/pack.h"
+#include "validators/engine/compliance.h"
 #include "validators/engine/finding.h"
 
 #include <QHash>
@@ -24,10 +26,14 @@ struct FindingWords {
 /// A report with all that showing it asks for again and again. Made away from the window's thread and never changed after.
 struct FindingSheet {
   std::shared_ptr<const validators::Report> report;
+  std::shared_ptr<const model::Pack> pack; ///< that it was checked against
   QString language;
   std::vector<FindingWords> words;  ///< of the findings, then of the waived ones
   QHash<QUuid, std::vector<int>> byElement; ///< places in the report's findings that name the element, worst first
   QHash<QUuid, validators::Severity> worst; ///< by element, of findings on it or on what it contains
+
+  std::vector<validators::ArticleState> articles; ///< by article of the pack
+  std::vector<LeftGroup> left;                    ///< before a package is clean
 
   /// A finding by its place in words.
   const validators::Finding& finding(int place) const;
@@ -35,7 +41,7 @@ struct FindingSheet {
   const validators::WaivedFinding* waived(int place) const;
 };
 
-std::shared_ptr<const FindingSheet> makeFindingSheet(const model::Metamodel& metamodel, const model::Pack& pack,
+std::shared_ptr<const FindingSheet> makeFindingSheet(const model::Metamodel& metamodel, std::shared_ptr<const model::Pack> pack,
                                                      std::shared_ptr<const validators::Report> report, const QString& language);
 
 } // namespace khung::app

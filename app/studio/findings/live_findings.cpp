@@ -89,8 +89,10 @@ void LiveFindings::start(const std::shared_ptr<const validators::Report>& known)
 
 /// A document in memory is small, and no other connection can read it.
 void LiveFindings::takeAtOnce(const CheckJob& job) {
-  auto report = validators::check(*m_workspace.document(), *job.pack);
-  take(report ? CheckOutcome(makeFindingSheet(*job.metamodel, *job.pack, std::make_shared<const validators::Report>(std::move(*report)), job.language))
+  validators::CheckOptions options;
+  options.coverage = true;
+  auto report = validators::check(*m_workspace.document(), *job.pack, options);
+  take(report ? CheckOutcome(makeFindingSheet(*job.metamodel, job.pack, std::make_shared<const validators::Report>(std::move(*report)), job.language))
               : CheckOutcome(model::Failure(report.error())));
 }
 

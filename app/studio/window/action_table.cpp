@@ -114,6 +114,7 @@ std::vector<ActionRow> checkRows() {
       {"finding.fix", menu, QT_TRANSLATE_NOOP("actions", "&Fix…"), {keys("Ctrl+.")}, "fix", problems(u"finding.fix"), hasDocument},
       {"finding.waive", menu, QT_TRANSLATE_NOOP("actions", "&Waive…"), {}, "waiver", problems(u"finding.waive"), hasDocument},
       separator(menu),
+      {"view.compliance", menu, QT_TRANSLATE_NOOP("actions", "Com&pliance"), {keys("Ctrl+Shift+T")}, "compliance", showing(Kind::Compliance), hasDocument},
       {"check.all", menu, QT_TRANSLATE_NOOP("actions", "&Check everything again"), {keys("F9")}, "check", [](MainWindow& w) { w.workspace().findings().restart(); }, hasDocument},
   };
 }
@@ -174,7 +175,7 @@ const std::vector<MenuRow>& menuTable() {
 
 const std::vector<const char*>& toolBarTable() {
   static const std::vector<const char*> table = {"doc.save", "", "edit.undo", "edit.redo", "", "element.new", "diagram.new", "view.sharing", "",
-                                                 "go.element", "finding.next", "finding.fix", "check.all", "", "doc.package"};
+                                                 "go.element", "finding.next", "finding.fix", "view.compliance", "check.all", "", "doc.package"};
   return table;
 }
 

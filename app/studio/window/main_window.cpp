@@ -51,6 +51,8 @@ MainWindow::MainWindow(Workspace& workspace) : m_workspace(workspace) {
   connect(&workspace, &Workspace::documentReplaced, this, &MainWindow::documentReplaced);
   connect(&workspace, &Workspace::stateChanged, this, &MainWindow::refresh);
   connect(&workspace, &Workspace::viewRequested, this, &MainWindow::openTab);
+  connect(&workspace, &Workspace::commandWanted, this, [this](const QString& id) { action(id)->trigger(); });
+  connect(&workspace, &Workspace::findingsWanted, this, [this] { focusPanel(u"problems"); });
   connect(&workspace, &Workspace::languageChanged, this, &MainWindow::retranslate);
   connect(&workspace, &Workspace::remarked, this, [this](const QString& text) { statusBar()->showMessage(text, 5000); });
   connect(&workspace.findings(), &LiveFindings::updated, this, &MainWindow::refresh);

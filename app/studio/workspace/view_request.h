@@ -15,7 +15,8 @@ struct ViewRequest {
     Entities,      ///< entity-relationship view; subject: the database
     Lineage,       ///< where data come from and go to; subject: entity, database or system
     Neighbourhood, ///< an element and what it refers to or is referred to by; subject: the element
-    Overview       ///< what the architecture holds by layer; subject: an agency, or null
+    Overview,      ///< what the architecture holds by layer; subject: an agency, or null
+    Compliance     ///< findings by article, coverage of the reference models, what is left before a package is clean; no subject
   };
 
   Kind kind = Kind::Sharing;

@@ -65,6 +65,8 @@ public:
   /// Selects an element and asks whoever can show it (and its property, where named) to do so.
   void reveal(const QUuid& id, const QString& property = {});
   void show(const ViewRequest& request) { Q_EMIT viewRequested(request); }
+  /// Asks the list of findings to show those of these rules only; the title says which they are.
+  void showFindings(const QStringList& rules, const QString& title) { Q_EMIT findingsWanted(rules, title); }
   void tell(const model::Notices& notices) { m_prompter.tell(notices); }
 
 Q_SIGNALS:
@@ -76,6 +78,9 @@ Q_SIGNALS:
   void selectionChanged();
   void revealed(const QUuid& id, const QString& property);
   void viewRequested(const khung::app::ViewRequest& request);
+  void findingsWanted(const QStringList& rules, const QString& title);
+  /// A row of the action table is to be done.
+  void commandWanted(const QString& id);
   void languageChanged();
   /// Something for the status bar, in words.
   void remarked(const QString& text);

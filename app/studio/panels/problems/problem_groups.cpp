@@ -113,6 +113,7 @@ private:
   bool passes(int place) const {
     const QString& folded = m_sheet.words[static_cast<std::size_t>(place)].folded;
     return std::all_of(m_list.filter.words.begin(), m_list.filter.words.end(), [&](const QString& word) { return folded.contains(word); }) &&
+           (m_list.filter.rules.isEmpty() || m_list.filter.rules.contains(m_sheet.finding(place).slug)) &&
            (!m_list.filter.elements || concerns(m_sheet.finding(place), *m_list.filter.elements));
   }
 

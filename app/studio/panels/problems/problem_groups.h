@@ -13,6 +13,7 @@ enum class ProblemGrouping { Severity, Rule, Article, Element, Agency };
 struct ProblemFilter {
   QStringList words;                           ///< folded; all of them must stand in a finding
   QSet<validators::Severity> hidden;
+  QSet<QString> rules;                         ///< only findings of these; none: of all
   std::optional<QSet<QUuid>> elements;         ///< only findings that name one of these, or whose subject stands in one
 };
 

@@ -55,6 +55,11 @@ ProblemsPanel::ProblemsPanel(Workspace& workspace, QWidget* parent)
   setFocusProxy(m_view);
   connect(&workspace.findings(), &LiveFindings::updated, this, &ProblemsPanel::refresh);
   connect(&workspace.findings(), &LiveFindings::busyChanged, this, &ProblemsPanel::showState);
+  connect(&workspace, &Workspace::documentReplaced, this, [this] { showOnlyRules({}, {}); });
+  connect(&workspace, &Workspace::findingsWanted, this, [this](const QStringList& rules, const QString& title) {
+    clearFilter();
+    showOnlyRules(rules, title);
+  });
   connect(&workspace, &Workspace::selectionChanged, this, [this] {
     if (m_onlySelected->isChecked()) {
       refresh();
@@ -103,6 +108,9 @@ void ProblemsPanel::makeTools() {
     m_severities[at(severity)] = makeToggle(u"show_"_s + validators::severityName(severity), true);
   }
   m_onlySelected = makeToggle(u"onlySelected"_s, false);
+  m_onlyRules = makeButton(u"onlyRules"_s);
+  m_onlyRules->hide();
+  connect(m_onlyRules, &QToolButton::clicked, this, [this] { showOnlyRules({}, {}); });
   m_state = new QLabel(this);
   m_state->setObjectName(u"state"_s);
   m_fix = makeButton(u"fix"_s);
@@ -168,7 +176,7 @@ void ProblemsPanel::layOut() {
 
   auto* tools = new QHBoxLayout;
   for (QWidget* widget : std::initializer_list<QWidget*>{m_grouping, m_filter, m_severities[at(Severity::Error)], m_severities[at(Severity::Warning)],
-                                                         m_severities[at(Severity::Info)], m_onlySelected, m_state}) {
+                                                         m_severities[at(Severity::Info)], m_onlySelected, m_onlyRules, m_state}) {
     tools->addWidget(widget, widget == m_filter ? 1 : 0);
   }
   for (QToolButton* button : {m_fix, m_waive, m_more}) {
@@ -251,13 +259,25 @@ ProblemFilter ProblemsPanel::filter() const {
       result.hidden.insert(severity);
     }
   }
+  result.rules = m_rules;
   if (m_onlySelected->isChecked()) {
     result.elements.emplace(m_workspace.selection().begin(), m_workspace.selection().end());
   }
   return result;
 }
 
+void ProblemsPanel::showOnlyRules(const QStringList& rules, const QString& title) {
+  m_rules = QSet<QString>(rules.begin(), rules.end());
+  m_onlyRules->setText(m_onlyRules->fontMetrics().elidedText(title, Qt::ElideRight, fontMetrics().averageCharWidth() * 24));
+  m_onlyRules->setAccessibleName(tr("Only: %1. Press to list all findings again.").arg(title));
+  m_onlyRules->setToolTip(m_onlyRules->accessibleName());
+  m_onlyRules->setIcon(icon(u"close"_s));
+  m_onlyRules->setVisible(!m_rules.isEmpty());
+  refresh();
+}
+
 void ProblemsPanel::clearFilter() {
+  showOnlyRules({}, {});
   m_filter->clear();
   m_onlySelected->setChecked(false);
   for (QToolButton* toggle : m_severities) {

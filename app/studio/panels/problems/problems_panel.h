@@ -69,6 +69,7 @@ private:
   ProblemFilter filter() const;
   QHash<QString, QString> agencyNames() const;
   void clearFilter();
+  void showOnlyRules(const QStringList& rules, const QString& title);
   void noteExpanded(const QModelIndex& index, bool expanded);
   bool expandedAtFirst(const ProblemGroup& group) const;
 
@@ -92,6 +93,8 @@ private:
   QLineEdit* m_filter = nullptr;
   std::array<QToolButton*, 3> m_severities{}; ///< by Severity
   QToolButton* m_onlySelected = nullptr;
+  QToolButton* m_onlyRules = nullptr; ///< shown and pressed while only some rules are listed
+  QSet<QString> m_rules;
   QToolButton* m_fix = nullptr;
   QToolButton* m_waive = nullptr;
   QToolButton* m_more = nullptr;
