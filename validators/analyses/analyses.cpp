@@ -8,6 +8,7 @@
 #include "validators/analyses/overlap/overlap.h"
 #include "validators/analyses/personal/personal.h"
 #include "validators/analyses/structure/structure.h"
+#include "validators/analyses/text/text.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,6 +40,10 @@ const std::vector<Analysis>& analyses() {
        {u"structure"_s},
        analyseCoverage},
       {"personal", {u"personal_name"_s}, {u"structure"_s}, analysePersonal},
+      {"text",
+       {u"text_mention"_s, u"code_mention"_s, u"agency_row"_s, u"organisation_row"_s, u"named_partner"_s},
+       {u"lineage"_s, u"coverage"_s},
+       analyseText},
   };
   return list;
 }

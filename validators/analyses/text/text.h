@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "validators/analyses/analysis.h"
+
+namespace khung::validators {
+
+/// text_mention, code_mention: what names, descriptions and other prose of the model say of instruments, agencies, numbers,
+/// versions, days and codes; agency_row: which row of the pack's agencies an agency with an architecture is; named_partner:
+/// agencies of the pack that elements of such an agency refer to.
+QString analyseText(AnalysisContext& context);
+
+} // namespace khung::validators
