@@ -123,7 +123,10 @@ std::vector<CodeMention> codesIn(const ScannedText& text, const std::vector<Hit>
 
 void CodeBook::add(const QString& written, const Bearer& bearer) {
   const QString code = written.toUpper();
-  m_bearers[code].push_back(bearer);
+  std::vector<Bearer>& bearers = m_bearers[code]; // a drawing's figure has the code, too, and no name
+  if (!bearer.name.isEmpty()) {
+    bearers.push_back(bearer);
+  }
   for (qsizetype i = 0; i < code.size(); ++i) {
     if (isSeparator(code[i])) {
       m_starts.insert(code.left(i));
@@ -158,7 +161,9 @@ QString CodeBook::nearest(const QString& written) const {
       least = apart;
     }
   }
-  return least <= std::max<qsizetype>(1, code.size() / 5) ? best : QString();
+  const QString kin = family(code);
+  const qsizetype own = code.size() - (kin.endsWith(u'#') ? kin.size() - 1 : kin.size()); // letters that tell it from its kin
+  return least <= std::max<qsizetype>(1, own / 3) ? best : QString();
 }
 
 /// The words of a name but for those that say what kind of thing it is, abbreviations in full.
@@ -199,7 +204,7 @@ QUuid CodeBook::misnamed(const CodeMention& mention, const PhraseBook& book) con
   const std::vector<Bearer> bearers = m_bearers.value(mention.code.toUpper());
   const bool another = std::none_of(bearers.begin(), bearers.end(), [&](const Bearer& bearer) {
     const QUuid owner = bearerOf(mention.given);
-    return bearer.name.isEmpty() || (owner.isNull() || owner == bearer.id ? alike(mention.given, bearer.name, book) : false);
+    return (owner.isNull() || owner == bearer.id) && alike(mention.given, bearer.name, book);
   });
   return !mention.given.isEmpty() && !bearers.empty() && another ? bearers.front().id : QUuid();
 }
