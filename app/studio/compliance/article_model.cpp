@@ -180,7 +180,7 @@ QVariant ArticleModel::stateData(const QModelIndex& index, int role) const {
     case State::NoProgram:
       break;
     }
-    return icon(u"close"_s, mutedText());
+    return icon(u"more"_s, mutedText());
   }
   return stateWords().at(static_cast<int>(state));
 }

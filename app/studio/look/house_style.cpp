@@ -4,10 +4,12 @@
 #include "app/studio/look/icons.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QWidget>
 
 #include <algorithm>
@@ -15,7 +17,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::app {
-
 namespace {
 
 /// Seen on light and on dark ground, 3 : 1 at least.
@@ -25,6 +26,7 @@ void drawFieldFrame(const QStyleOption& option, QPainter* painter) {
   const double width = focused ? 2 : 1;
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
+  painter->setBrush(Qt::NoBrush);
   painter->setPen(QPen(line, width));
   painter->drawRoundedRect(QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), 2, 2);
   painter->restore();
@@ -100,10 +102,13 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     return;
   }
-  const QRect around = qobject_cast<const QAbstractButton*>(widget) && !option->rect.isEmpty() ? widget->rect().adjusted(1, 1, -1, -1) : option->rect;
+  const bool isButton = qobject_cast<const QAbstractButton*>(widget);
+  const bool isTab = qobject_cast<const QTabBar*>(widget); // Qt's rectangle touches the words
+  const QRect around = isButton ? widget->rect().adjusted(1, 1, -1, -1) : isTab ? option->rect.adjusted(-6, -3, 6, 3) : option->rect;
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
-  const bool onHighlight = option->state & State_Selected;
+  const bool onHighlight = (option->state & State_Selected) && qobject_cast<const QAbstractItemView*>(widget);
+  painter->setBrush(Qt::NoBrush);
   painter->setPen(QPen(option->palette.color(onHighlight ? QPalette::HighlightedText : QPalette::Highlight), 2));
   painter->drawRoundedRect(QRectF(around).adjusted(1, 1, -1, -1), 2, 2);
   painter->restore();
