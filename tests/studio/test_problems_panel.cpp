@@ -175,6 +175,22 @@ private Q_SLOTS:
     QCOMPARE(p.listed(), 0);
   }
 
+  void nextLeadsToTheFieldConcerned() {
+    Panel p;
+    QVERIFY(p.open(twins));
+    QSignalSpy revealed(&p.studio.workspace, &app::Workspace::revealed);
+    bool anyField = false;
+    for (int i = 0; i < p.listed(); ++i) {
+      p.panel.perform(u"finding.next");
+      const QVariantList told = revealed.takeFirst();
+      const auto element = p.studio.workspace.document()->element(told.at(0).toUuid());
+      const QString field = told.at(1).toString();
+      QVERIFY(field.isEmpty() || p.studio.workspace.metamodel().type(element->type)->find(field));
+      anyField = anyField || !field.isEmpty();
+    }
+    QVERIFY(anyField);
+  }
+
   void nextGoesRoundAndReveals() {
     Panel p;
     QVERIFY(p.open(twins));

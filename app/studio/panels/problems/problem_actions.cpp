@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/dialogs/fix_dialog.h"
 #include "app/studio/dialogs/waive_dialog.h"
+#include "app/studio/findings/field_findings.h"
 #include "app/studio/panels/problems/problem_details.h"
 #include "app/studio/panels/problems/problem_export.h"
 #include "app/studio/panels/problems/problem_model.h"
@@ -75,7 +76,10 @@ void ProblemsPanel::step(int by) {
 
 void ProblemsPanel::goTo(const QModelIndex& index) {
   if (const int place = m_model->placeOf(index); place >= 0) {
-    m_workspace.reveal(m_shown->finding(place).subject);
+    const validators::Finding& finding = m_shown->finding(place);
+    const auto subject = m_workspace.document()->element(finding.subject);
+    const model::ElementType* type = subject ? m_workspace.metamodel().type(subject->type) : nullptr;
+    m_workspace.reveal(finding.subject, type ? concernedField(finding, *type, *m_workspace.pack()) : QString());
   }
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/panels/properties/field_row.h"
 
+#include "app/studio/findings/field_findings.h"
 #include "app/studio/look/theme.h"
-#include "app/studio/panels/properties/field_findings.h"
 #include "app/studio/panels/properties/notice_line.h"
 #include "app/studio/workspace/workspace.h"
 #include "model/base/vietnamese.h"

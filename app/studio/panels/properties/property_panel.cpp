@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/panels/properties/property_panel.h"
 
+#include "app/studio/findings/field_findings.h"
 #include "app/studio/findings/live_findings.h"
 #include "app/studio/look/icons.h"
 #include "app/studio/panels/properties/document_summary.h"
 #include "app/studio/panels/properties/element_form.h"
 #include "app/studio/panels/properties/element_header.h"
-#include "app/studio/panels/properties/field_findings.h"
 #include "app/studio/panels/properties/grid/contained_grids.h"
 #include "app/studio/panels/properties/help_area.h"
 #include "app/studio/panels/properties/referrers_section.h"

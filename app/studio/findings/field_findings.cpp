@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/studio/panels/properties/field_findings.h"
+#include "app/studio/findings/field_findings.h"
 
 #include "model/base/vietnamese.h"
 
