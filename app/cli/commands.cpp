@@ -57,6 +57,7 @@ ExitCode runCommandLine(const QStringList& arguments, QTextStream& out, QTextStr
   addVerifyCommand(app, context);
   addDiffCommand(app, context);
   addReferenceModelCommand(app, context);
+  addPackCommand(app, context);
   addLanguageOption(app, context);
   app.parse_complete_callback([&context] {
     if (!loadMetamodel(context)) {

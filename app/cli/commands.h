@@ -27,5 +27,6 @@ void addRenderCommand(CLI::App& app, Context& context);
 void addPackageCommand(CLI::App& app, Context& context);
 void addVerifyCommand(CLI::App& app, Context& context);
 void addDiffCommand(CLI::App& app, Context& context);
+void addPackCommand(CLI::App& app, Context& context);
 
 } // namespace khung::app

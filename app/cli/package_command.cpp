@@ -5,6 +5,7 @@
 #include "app/cli/progress.h"
 #include "app/files/package_content.h"
 #include "validators/engine/check.h"
+#include "validators/formats/report_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -61,7 +62,7 @@ std::optional<validators::Report> checked(Context& context, const LoadedModel& l
   }
   for (const validators::RuleRun& run : report->runs) {
     if (run.outcome == validators::RuleRun::Outcome::Failed) {
-      context.tell({u"package.rule-failed"_s, {run.slug, run.why}, {}, model::Notice::Level::Warning});
+      context.tell({u"package.rule-failed"_s, {run.slug, validators::failureWords(run.why)}, {}, model::Notice::Level::Warning});
     }
   }
   return *report;

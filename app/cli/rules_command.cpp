@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/parser.h"
 #include "app/documents/rule_book.h"
+#include "app/messages/rule_words.h"
 #include "validators/engine/finding_text.h"
 #include "validators/formats/report_words.h"
 
@@ -88,36 +89,25 @@ void explain(Context& context, const Options& options) {
   }
   const validators::Report none;
   const validators::FindingText text(*context.metamodel, *pack, none, context.language);
-  const auto part = [&](const QString& head, const QString& body) {
-    if (!body.isEmpty()) {
-      context.out << u"\n"_s << head << u"\n  "_s << QString(body).replace(u"\n"_s, u"\n  "_s) << u"\n"_s;
-    }
-  };
   context.out << rule->title.in(context.language) << u" ["_s << rule->slug << u"]\n"_s;
   context.out << severityLabel(rule->severity) << (rule->cites.isEmpty() ? QString() : u"; "_s + text.citation(rule->slug))
               << u"\n"_s;
-  part(QCoreApplication::translate("cli", "Why"), rule->explanation.in(context.language));
-  part(QCoreApplication::translate("cli", "What to do"), rule->fixHint.in(context.language));
-  QStringList parameters;
-  for (auto it = rule->parameters.constBegin(); it != rule->parameters.constEnd(); ++it) {
-    parameters << it.key() + u" = "_s + it.value().toString();
+  for (const RulePart& part : explainRule(*pack, *rule, context.language)) {
+    context.out << u"\n"_s << part.heading << u"\n"_s;
+    for (const QString& line : part.lines) {
+      context.out << u"  "_s << QString(line).replace(u"\n"_s, u"\n  "_s) << u"\n"_s;
+    }
   }
-  part(QCoreApplication::translate("cli", "Parameters"), parameters.join(u'\n'));
-  QStringList violating;
-  QStringList sound;
-  for (const model::RuleExample& example : rule->examples) {
-    (example.expected.empty() ? sound : violating) << example.name;
-  }
-  part(QCoreApplication::translate("cli", "Examples that violate it"), violating.join(u'\n'));
-  part(QCoreApplication::translate("cli", "Examples that do not"), sound.join(u'\n'));
 }
 
-QString clauseName(const model::Clause& clause, const QString& language) {
+QString clauseName(const model::Pack& pack, const model::Clause& clause, const QString& language) {
+  const bool ofBase = std::any_of(pack.bases.begin(), pack.bases.end(), [](const model::PackBase& base) { return !base.isAbstract; });
+  const QString instrument = ofBase && clause.pack == pack.name ? u' ' + pack.shortTitle.in(language) : QString();
   if (language == u"en") {
-    return u"Article "_s + clause.article + (clause.clause.isEmpty() ? QString() : u"."_s + clause.clause) + clause.point;
+    return u"Article "_s + clause.article + (clause.clause.isEmpty() ? QString() : u"."_s + clause.clause) + clause.point + instrument;
   }
   return u"Điều "_s + clause.article + (clause.clause.isEmpty() ? QString() : u" khoản "_s + clause.clause) +
-         (clause.point.isEmpty() ? QString() : u" điểm "_s + clause.point);
+         (clause.point.isEmpty() ? QString() : u" điểm "_s + clause.point) + instrument;
 }
 
 /// Which clause is checked by which rule, and for the others why no program can.
@@ -149,7 +139,7 @@ void coverage(Context& context, const Options& options) {
                               {u"reason"_s, clause.reason.in(context.language)}});
       continue;
     }
-    context.out << clauseName(clause, context.language).leftJustified(28) << clause.topic.in(context.language) << u"\n"_s;
+    context.out << clauseName(*pack, clause, context.language).leftJustified(28) << clause.topic.in(context.language) << u"\n"_s;
     if (!present.isEmpty()) {
       context.out << QString(28, u' ') << QCoreApplication::translate("cli", "Checked by: %1").arg(present.join(u", "_s))
                   << u"\n"_s;

@@ -5,6 +5,7 @@
 #include "app/messages/message_text.h"
 #include "model/base/sqlite_statement.h"
 #include "validators/engine/check.h"
+#include "validators/formats/report_words.h"
 
 #include <QTemporaryDir>
 
@@ -89,7 +90,7 @@ private:
     }
     for (const validators::RuleRun& run : report->runs) {
       if (run.outcome == validators::RuleRun::Outcome::Failed) {
-        m_outcome.notices.push_back({u"package.rule-failed"_s, {run.slug, run.why}, {}, model::Notice::Level::Warning});
+        m_outcome.notices.push_back({u"package.rule-failed"_s, {run.slug, validators::failureWords(run.why)}, {}, model::Notice::Level::Warning});
       }
     }
     m_outcome.errors = report->count(validators::Severity::Error);

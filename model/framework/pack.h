@@ -63,7 +63,7 @@ struct RuleExample {
 struct RuleSource {
   QString slug;
   QString section;
-  QStringList cites;
+  QStringList cites;      ///< "16.2b"; "5.2@name" of the instrument of another pack than the framework
   QString severity;       ///< error, warning, info
   Localised title;
   Localised explanation;
@@ -79,7 +79,10 @@ struct RuleSource {
   std::vector<RuleFix> fixes;
   std::vector<RuleExample> examples;
   Place place;
+  QMap<QString, int> lines; ///< of the keys in its file
+  QStringList amendedBy;  ///< packs that made it stricter or gave it citations
   QString pack;           ///< name of the pack whose folder holds the query
+  bool shipped = false;   ///< that pack comes with the program; the query of another is trusted with less
 };
 
 struct Clause {
@@ -90,6 +93,7 @@ struct Clause {
   bool checkable = false;
   Localised reason;       ///< why no rule checks it
   QStringList rules;
+  QString pack;           ///< name of the pack whose instrument it stands in
 };
 
 /// A pack that another one extends.
@@ -98,6 +102,7 @@ struct PackBase {
   QString version;
   QString hash;
   Localised title;
+  Localised shortTitle;
   bool isAbstract = false;
 };
 
@@ -109,6 +114,7 @@ struct Pack {
   bool isAbstract = false;       ///< only made to be extended: no framework of an architecture
   std::vector<PackBase> bases;   ///< what it extends, the nearest first
   Localised title;
+  Localised shortTitle;   ///< as a citation names the instrument; the title where there is none
   QString version;
   QString status;         ///< issued or draft
   QString issued;

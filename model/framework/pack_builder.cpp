@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/framework/pack_builder.h"
 
+#include "model/framework/pack_schema.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -61,6 +63,17 @@ void PackBuilder::refuse(const QString& code, const QStringList& values, const P
   m_notices.push_back({code, values, place, Notice::Level::Error});
 }
 
+/// Each row is put into tables for every check: a pack has no more than fits.
+bool PackBuilder::hasRoom(const Place& place) {
+  const std::size_t most = PackLimits().rows;
+  const bool full = m_pack.values.size() + m_pack.nodes.size() >= most;
+  if (full && !m_full) {
+    refuse(u"pack.too-many-rows"_s, {QString::number(most)}, place);
+  }
+  m_full = full;
+  return !full;
+}
+
 bool PackBuilder::mayReplace(const QString& what, const QString& key, const Place& place) {
   if (m_guarded) {
     refuse(u"pack.replaces"_s, {what, key, m_pack.bases.front().name}, place);
@@ -109,7 +122,7 @@ void PackBuilder::framework(const QJsonObject& own, const QVariantMap& parameter
   }
   mergeList(u"reference_models"_s, u"code"_s, merged, place);
   mergeList(u"catalogue"_s, u"list"_s, merged, place);
-  for (const QString& key : {u"overview_layers"_s, u"language"_s, u"authority"_s, u"instrument"_s}) {
+  for (const QString& key : {u"overview_layers"_s, u"language"_s}) {
     if (base.contains(key) && !merged.contains(key)) {
       merged.insert(key, base.value(key));
     } else if (m_guarded && key == u"overview_layers" && merged.value(key) != base.value(key)) {
@@ -135,6 +148,9 @@ const ReferenceNode* PackBuilder::baseNode(const QString& code) const {
 }
 
 void PackBuilder::node(ReferenceNode node, const Place& place) {
+  if (!hasRoom(place)) {
+    return;
+  }
   if (!m_nodes.contains(node.code) || mayReplace(u"reference-models"_s, node.code, place)) {
     const QString code = node.code;
     put(std::move(node), code, m_nodes, m_pack.nodes);
@@ -142,6 +158,9 @@ void PackBuilder::node(ReferenceNode node, const Place& place) {
 }
 
 void PackBuilder::value(PackValue value, const Place& place) {
+  if (!hasRoom(place)) {
+    return;
+  }
   const QString key = valueKey(value);
   const bool same = !m_values.contains(key) || m_pack.values[m_values.value(key)].extra == value.extra;
   if (same || mayReplace(value.list, value.code, place)) {
@@ -187,6 +206,7 @@ void PackBuilder::amend(RuleAmendment amendment) {
   }
   rule.cites += own.cites;
   rule.cites.removeDuplicates();
+  rule.amendedBy << m_pack.name;
   rule.examples.insert(rule.examples.end(), own.examples.begin(), own.examples.end());
   if (m_guarded) {
     return makeStricter(amendment, rule);

@@ -37,6 +37,7 @@ public:
 
 private:
   void refuse(const QString& code, const QStringList& values, const Place& place);
+  bool hasRoom(const Place& place);
   bool mayReplace(const QString& what, const QString& key, const Place& place);
   void mergeMap(const QString& key, const QJsonObject& base, QJsonObject& own, const Place& place);
   void mergeList(const QString& key, const QString& identity, QJsonObject& own, const Place& place);
@@ -47,6 +48,7 @@ private:
   Pack& m_pack;
   Notices& m_notices;
   bool m_guarded = false;
+  bool m_full = false;
   QHash<QString, std::size_t> m_nodes;    ///< of the base, by code
   QHash<QString, std::size_t> m_values;   ///< by list and code
   QHash<QString, std::size_t> m_sections; ///< by place

@@ -67,6 +67,12 @@ QString findPackFolder(const QString& name, const QString& besideFolder) {
   return {};
 }
 
+bool isShippedPack(const QString& folder) {
+  const QString above = QFileInfo(QDir::cleanPath(QFileInfo(folder).absoluteFilePath())).path();
+  const QString shipped = shippedPacksFolder();
+  return !shipped.isEmpty() && QFileInfo(above).canonicalFilePath() == QFileInfo(shipped).canonicalFilePath();
+}
+
 std::vector<PackSummary> findPacks() {
   std::vector<PackSummary> packs;
   addPacks(shippedPacksFolder(), true, packs);

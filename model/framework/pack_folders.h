@@ -24,6 +24,9 @@ QString userPacksFolder();
 /// with the program cannot be hidden by another of its name. Empty when there is none.
 QString findPackFolder(const QString& name, const QString& besideFolder = {});
 
+/// Whether a folder is that of a pack that comes with the program.
+bool isShippedPack(const QString& folder);
+
 /// All packs that come with the program, then the user's own, by name; those that cannot be read are left out.
 std::vector<PackSummary> findPacks();
 

@@ -165,7 +165,7 @@ private:
       Notices notices;
       *m_pack = *PackReader(folder, notices, m_extending).read();
       m_notices.insert(m_notices.end(), notices.begin(), notices.end());
-      m_pack->bases.insert(m_pack->bases.begin(), {m_pack->name, m_pack->version, m_pack->hash, m_pack->title, m_pack->isAbstract});
+      m_pack->bases.insert(m_pack->bases.begin(), {m_pack->name, m_pack->version, m_pack->hash, m_pack->title, m_pack->shortTitle, m_pack->isAbstract});
       return !hasErrors(notices);
     }
     return false;
@@ -184,6 +184,8 @@ private:
     m_pack->name = QDir(m_folder).dirName();
     m_pack->isAbstract = root.value(u"abstract") == u"true";
     m_pack->title = text(root, u"title", path);
+    const Localised shorter = text(root, u"short_title", path, false);
+    m_pack->shortTitle = shorter.vi.isEmpty() || shorter.en.isEmpty() ? m_pack->title : shorter;
     m_pack->version = root.value(u"version");
     m_pack->status = root.value(u"status");
     m_pack->issued = root.value(u"issued");
@@ -329,7 +331,11 @@ private:
     const bool amends = root->value(u"amends") == u"true";
     RuleSource rule;
     rule.pack = m_pack->name;
+    rule.shipped = isShippedPack(m_folder);
     rule.place = {path, 1, 1};
+    for (const auto& [key, value] : root->members) {
+      rule.lines.insert(key.text, key.line);
+    }
     rule.slug = root->value(u"slug");
     if (rule.slug != QFileInfo(path).completeBaseName()) {
       fault(u"pack.slug-differs"_s, {rule.slug}, path, &*root);
@@ -408,6 +414,7 @@ private:
     }
     for (const YamlNode& item : list->items) {
       Clause clause;
+      clause.pack = m_pack->name;
       clause.article = item.value(u"article");
       clause.clause = item.value(u"clause");
       clause.point = item.value(u"point");

@@ -81,6 +81,9 @@ private:
     } else if (list && shape.rows != u"*") {
       rows(*list, shape.rows.toString().split(u' '), path);
     }
+    if (path.startsWith(u"values/") && list) {
+      names(*list, path);
+    }
     if (path.startsWith(u"rules/")) {
       rule(*root, path);
     } else if (path == u"framework.yaml") {
@@ -105,6 +108,17 @@ private:
       keys(row, known, path);
       if (const YamlNode* children = row.find(u"children")) {
         rows(*children, known, path);
+      }
+    }
+  }
+
+  /// People read the rows of lists in their own language.
+  void names(const YamlNode& list, const QString& path) {
+    for (const YamlNode& row : list.items) {
+      const YamlNode* name = row.find(u"name");
+      const bool both = name ? !name->value(u"vi").isEmpty() && !name->value(u"en").isEmpty() : !row.value(u"name_vi").isEmpty() && !row.value(u"name_en").isEmpty();
+      if (row.isMap() && !both) {
+        tell(u"pack.rows-text"_s, {row.value(u"code")}, path, &row);
       }
     }
   }

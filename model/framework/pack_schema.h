@@ -9,7 +9,8 @@ namespace khung::model {
 struct PackLimits {
   int files = 5'000;
   qint64 fileBytes = 4 * 1024 * 1024;
-  qint64 totalBytes = 32 * 1024 * 1024;
+  qint64 totalBytes = 16 * 1024 * 1024;
+  std::size_t rows = 100'000; ///< values of lists and reference nodes, those of its base included
 };
 
 /// Looks through the files of a pack's folder for what the reader would pass over: keys and files that mean nothing, links, names

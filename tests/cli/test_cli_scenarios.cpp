@@ -118,7 +118,9 @@ private:
     }
     QProcess process;
     process.setWorkingDirectory(folder);
-    process.setProcessEnvironment(environment());
+    QProcessEnvironment own = environment();
+    own.insert(u"KHUNG_PACKS"_s, folder + u"/packs"_s);
+    process.setProcessEnvironment(own);
     process.start(khung::tests::buildPath(u"bin/khung"), words(step.value(u"run")));
     QVERIFY(process.waitForFinished(120'000));
     const QString out = QString::fromUtf8(process.readAllStandardOutput());

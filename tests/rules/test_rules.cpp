@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/test_pack.h"
-#include "validators/engine/check.h"
+#include "validators/packs/example_run.h"
 
 #include <QtTest>
 
@@ -42,37 +42,14 @@ private Q_SLOTS:
     QFETCH(QString, slug);
     QFETCH(int, index);
     const model::RuleSource& rule = *tests::pack(pack)->rule(slug);
-    const model::RuleExample& example = rule.examples[static_cast<std::size_t>(index)];
-    model::Notices notices;
-    const auto document = tests::documentOf(example.model, notices);
-    QVERIFY2(document && !model::hasErrors(notices), qPrintable(tests::describe(notices)));
-    validators::CheckOptions options;
-    options.today = QDate(2026, 11, 23);
-    options.rules = neededFor(*tests::pack(pack), slug);
-    const auto report = validators::check(*document, *tests::pack(pack), options);
-    QVERIFY2(report.has_value(), qPrintable(report ? QString() : report.error().values.join(u' ')));
-    for (const validators::RuleRun& run : report->runs) {
-      QVERIFY2(run.outcome != validators::RuleRun::Outcome::Failed, qPrintable(run.slug + u": "_s + run.why));
-    }
-    compare(*report, rule, example);
+    const auto run = validators::runExample(tests::metamodel(), *tests::pack(pack), rule, rule.examples[static_cast<std::size_t>(index)]);
+    QVERIFY2(!model::hasErrors(run.notices), qPrintable(tests::describe(run.notices)));
+    QVERIFY2(run.failure.isEmpty(), qPrintable(run.failedRule + u": "_s + run.failure));
+    const QString message = u"found:\n  %1\nexpected:\n  %2"_s.arg(run.found.join(u"\n  "_s), run.expected.join(u"\n  "_s));
+    QVERIFY2(run.found == run.expected, qPrintable(message));
   }
 
 private:
-  /// The rule and those that can silence it, at once or through others; a rule without a query of its own needs all.
-  static QStringList neededFor(const model::Pack& pack, const QString& slug) {
-    if (slug == u"stale-waiver") {
-      return {};
-    }
-    QStringList needed{slug};
-    for (qsizetype i = 0; i < needed.size(); ++i) {
-      if (const model::RuleSource* rule = pack.rule(needed[i])) {
-        needed += rule->yieldsTo;
-      }
-      needed.removeDuplicates();
-    }
-    return needed;
-  }
-
   template <typename Visit> static void eachRule(Visit visit) {
     const QString only = qEnvironmentVariable("KHUNG_RULES");
     for (const QString& name : tests::packNames(true)) {
@@ -90,47 +67,6 @@ private:
     eachRule([](const QString& pack, const model::RuleSource& rule) {
       QTest::addRow("%s %s", qPrintable(pack), qPrintable(rule.slug)) << pack << rule.slug;
     });
-  }
-
-  /// "E subject [related related]" of a finding, comparable with what an example expects.
-  static QString line(const QString& severity, const QString& subject, QStringList related) {
-    related.sort();
-    return severity + u' ' + subject + u" ["_s + related.join(u", "_s) + u']';
-  }
-
-  static QString nameOf(validators::Severity severity) {
-    return severity == validators::Severity::Error     ? u"error"_s
-           : severity == validators::Severity::Warning ? u"warning"_s
-                                                       : u"info"_s;
-  }
-
-  static void compare(const validators::Report& report, const model::RuleSource& rule,
-                      const model::RuleExample& example) {
-    QStringList found;
-    QStringList expected;
-    for (const model::RuleExample::Expected& row : example.expected) {
-      const QString severity = row.severity.isEmpty() ? rule.severity : row.severity;
-      expected << line(severity, row.subject, row.related);
-    }
-    for (const validators::Finding& finding : report.findings) {
-      if (finding.slug != rule.slug) {
-        continue;
-      }
-      const QString subject = report.labels.value(finding.subject).code;
-      QStringList related;
-      const auto row = std::find_if(example.expected.begin(), example.expected.end(),
-                                    [&](const auto& e) { return e.subject == subject; });
-      if (row == example.expected.end() || !row->related.isEmpty()) {
-        for (const validators::Related& other : finding.related) {
-          related << report.labels.value(other.id).code;
-        }
-      }
-      found << line(nameOf(finding.severity), subject, related);
-    }
-    found.sort();
-    expected.sort();
-    const QString message = u"found:\n  %1\nexpected:\n  %2"_s.arg(found.join(u"\n  "_s), expected.join(u"\n  "_s));
-    QVERIFY2(found == expected, qPrintable(message));
   }
 };
 

@@ -247,8 +247,12 @@ void CheckSession::runRule(const RuleSource& rule, RuleStep& step) {
   RuleSource effective = rule;
   effective.severity = severity.isEmpty() ? rule.severity : severity;
   m_database.scopes().takeAsked();
+  RuleLimits limits;
+  limits.milliseconds = m_options.ruleMilliseconds;
+  limits.rows = m_options.ruleRows;
+  limits.cancelled = m_options.cancelled;
   RuleResult result = validators::runRule(m_database.handle(), effective, parametersOf(rule, m_pack, m_options, m_day),
-                                          {m_options.ruleMilliseconds, m_options.ruleRows, m_options.cancelled});
+                                          rule.shipped ? limits : strangersLimits(limits));
   if (result.cancelled) {
     m_cancelled = true;
     return;

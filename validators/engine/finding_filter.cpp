@@ -13,8 +13,6 @@ namespace {
 
 using model::Statement;
 
-const QString staleWaiver = u"stale-waiver"_s;
-
 QSet<QUuid> idsOf(const Finding& finding) {
   QSet<QUuid> ids{finding.subject};
   for (const Related& related : finding.related) {

@@ -7,6 +7,9 @@ struct sqlite3;
 
 namespace khung::validators {
 
+/// Slug of the rule whose findings the filter makes itself.
+inline const QString staleWaiver = QStringLiteral("stale-waiver");
+
 /// What happens to findings after the rules: special rules silence general ones, stated reasons and planned work lower
 /// or silence, waivers and the baseline set aside, and waivers that match nothing become findings.
 class FindingFilter {

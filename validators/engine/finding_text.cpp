@@ -97,13 +97,22 @@ QString FindingText::citation(const QString& slug) const {
   const model::RuleSource* rule = m_pack.rule(slug);
   QStringList result;
   for (const QString& cite : rule ? rule->cites : QStringList()) {
-    result << citeText(cite, m_language);
+    result << citationText(m_pack, cite, m_language);
   }
   return result.join(u"; "_s);
 }
 
+QString citationText(const model::Pack& pack, const QString& cite, QStringView language) {
+  const QString article = citeText(cite, language);
+  if (!cite.contains(u'@')) {
+    return article;
+  }
+  const auto base = std::find_if(pack.bases.begin(), pack.bases.end(), [&](const model::PackBase& other) { return other.name == cite.section(u'@', 1); });
+  return article + u' ' + (base == pack.bases.end() ? pack.shortTitle : base->shortTitle).in(language);
+}
+
 QString citeText(const QString& cite, QStringView language) {
-  static const QRegularExpression parts(u"^(\\d+)(?:\\.(\\d+))?\\.?([a-zđ])?$"_s);
+  static const QRegularExpression parts(u"^(\\d+)(?:\\.(\\d+))?\\.?([a-zđ])?(?:@.+)?$"_s);
   const QRegularExpressionMatch match = parts.match(cite);
   if (!match.hasMatch()) {
     return cite;

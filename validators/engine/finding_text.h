@@ -34,5 +34,7 @@ private:
 
 /// One citation of a rule ("14.1đ") in words.
 QString citeText(const QString& cite, QStringView language);
+/// The same with the instrument where it is not the framework's own ("5.2@name").
+QString citationText(const model::Pack& pack, const QString& cite, QStringView language);
 
 } // namespace khung::validators

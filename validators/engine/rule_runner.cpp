@@ -22,6 +22,9 @@ struct Guard {
   QElapsedTimer clock;
   bool timedOut = false;
   bool cancelled = false;
+  bool tooMuchMemory = false;
+  QString forbidden;                             ///< what the query wanted and may not
+  qint64 memoryBefore = sqlite3_memory_used();
 };
 
 std::string bytes(const char* text) {
@@ -34,6 +37,30 @@ const QSet<QByteArray>& refusedFunctions() {
   return names;
 }
 
+int deny(Guard& guard, const QString& what) {
+  if (guard.forbidden.isEmpty()) {
+    guard.forbidden = what;
+  }
+  return SQLITE_DENY;
+}
+
+QString actionName(int action) {
+  switch (action) {
+  case SQLITE_ATTACH: return u"ATTACH"_s;
+  case SQLITE_DETACH: return u"DETACH"_s;
+  case SQLITE_PRAGMA: return u"PRAGMA"_s;
+  case SQLITE_INSERT: return u"INSERT"_s;
+  case SQLITE_UPDATE: return u"UPDATE"_s;
+  case SQLITE_DELETE: return u"DELETE"_s;
+  case SQLITE_TRANSACTION: return u"BEGIN"_s;
+  case SQLITE_SAVEPOINT: return u"SAVEPOINT"_s;
+  case SQLITE_ALTER_TABLE: return u"ALTER"_s;
+  case SQLITE_REINDEX: return u"REINDEX"_s;
+  case SQLITE_ANALYZE: return u"ANALYZE"_s;
+  default: return action >= SQLITE_DROP_INDEX && action <= SQLITE_DROP_VIEW ? u"DROP"_s : u"CREATE"_s;
+  }
+}
+
 int authorize(void* data, int action, const char* first, const char* second, const char* database, const char* through) {
   auto* guard = static_cast<Guard*>(data);
   switch (action) {
@@ -43,15 +70,15 @@ int authorize(void* data, int action, const char* first, const char* second, con
   case SQLITE_READ: {
     const QByteArray table(first);
     if (table.startsWith("sqlite_") || table == "document_meta") {
-      return SQLITE_DENY;
+      return deny(*guard, QString::fromUtf8(table));
     }
     guard->reads.insert({bytes(first), bytes(second), bytes(database), bytes(through)});
     return SQLITE_OK;
   }
   case SQLITE_FUNCTION:
-    return refusedFunctions().contains(QByteArray(second).toLower()) ? SQLITE_DENY : SQLITE_OK;
+    return refusedFunctions().contains(QByteArray(second).toLower()) ? deny(*guard, QString::fromUtf8(second) + u"()"_s) : SQLITE_OK;
   default:
-    return SQLITE_DENY; // writing, attach, pragma, transactions, schema: nothing a rule may do
+    return deny(*guard, actionName(action)); // writing, attach, pragma, transactions, schema: nothing a rule may do
   }
 }
 
@@ -59,25 +86,29 @@ int watch(void* data) {
   auto* guard = static_cast<Guard*>(data);
   guard->timedOut = guard->clock.hasExpired(guard->limits.milliseconds);
   guard->cancelled = guard->limits.cancelled && guard->limits.cancelled();
-  return guard->timedOut || guard->cancelled ? 1 : 0;
+  guard->tooMuchMemory = sqlite3_memory_used() - guard->memoryBefore > guard->limits.memoryBytes;
+  return guard->timedOut || guard->cancelled || guard->tooMuchMemory ? 1 : 0;
 }
 
-/// Sets authorizer and progress handler for as long as it lives.
+/// Sets authorizer, progress handler and limits for as long as it lives.
 class Sandbox {
 public:
-  Sandbox(sqlite3* database, Guard& guard) : m_database(database) {
+  Sandbox(sqlite3* database, Guard& guard)
+      : m_database(database), m_textBytes(sqlite3_limit(database, SQLITE_LIMIT_LENGTH, static_cast<int>(guard.limits.textBytes))) {
     sqlite3_set_authorizer(database, authorize, &guard);
-    sqlite3_progress_handler(database, 1000, watch, &guard);
+    sqlite3_progress_handler(database, guard.limits.stepsBetween, watch, &guard);
   }
   ~Sandbox() {
     sqlite3_set_authorizer(m_database, nullptr, nullptr);
     sqlite3_progress_handler(m_database, 0, nullptr, nullptr);
+    sqlite3_limit(m_database, SQLITE_LIMIT_LENGTH, m_textBytes);
   }
   Sandbox(const Sandbox&) = delete;
   Sandbox& operator=(const Sandbox&) = delete;
 
 private:
   sqlite3* m_database;
+  int m_textBytes;
 };
 
 void bindParameters(const Statement& statement, const QVariantMap& parameters) {
@@ -138,6 +169,32 @@ Finding findingOf(const Statement& row, const model::RuleSource& rule, const std
   return finding;
 }
 
+/// Why a statement could not be prepared or went no further.
+QString failureOf(const Guard& guard, const Statement& statement) {
+  return !guard.forbidden.isEmpty()             ? u"forbidden "_s + guard.forbidden
+         : guard.timedOut                       ? u"limit.time %1"_s.arg(guard.limits.milliseconds)
+         : guard.tooMuchMemory                  ? u"limit.memory %1"_s.arg(guard.limits.memoryBytes >> 20)
+         : statement.result() == SQLITE_TOOBIG ? u"limit.text %1"_s.arg(guard.limits.textBytes >> 10)
+                                                : statement.error();
+}
+
+/// Whether more follows the first statement, which would never run.
+bool hasSeveralStatements(sqlite3* database, const QByteArray& sql) {
+  const char* tail = nullptr;
+  sqlite3_stmt* probe = nullptr;
+  sqlite3_prepare_v2(database, sql.constData(), static_cast<int>(sql.size()), &probe, &tail);
+  sqlite3_finalize(probe);
+  return tail && !QString::fromUtf8(tail).trimmed().isEmpty();
+}
+
+qint64 bytesOf(const Finding& finding) {
+  qint64 bytes = 200;
+  for (const Evidence& evidence : finding.evidence) {
+    bytes += 100 + (evidence.value.typeId() == QMetaType::QString ? 2 * evidence.value.toString().size() : 0);
+  }
+  return bytes;
+}
+
 } // namespace
 
 QString fingerprint(const Finding& finding) {
@@ -151,41 +208,77 @@ QString fingerprint(const Finding& finding) {
   return QString::fromLatin1(hash.result().toHex().left(32));
 }
 
+RuleLimits strangersLimits(RuleLimits limits) {
+  limits.milliseconds = std::min(limits.milliseconds, 5'000);
+  limits.rows = std::min(limits.rows, 20'000);
+  limits.textBytes = 64 << 10;
+  limits.memoryBytes = 256 << 20;
+  limits.stepsBetween = 10;
+  return limits;
+}
+
+RuleShape ruleShape(sqlite3* database, const model::RuleSource& rule) {
+  const RuleLimits limits;
+  Guard guard(limits);
+  const Sandbox sandbox(database, guard);
+  const QByteArray sql = rule.query.toUtf8();
+  RuleShape shape;
+  if (hasSeveralStatements(database, sql) && guard.forbidden.isEmpty()) {
+    shape.failure = u"statements"_s;
+    return shape;
+  }
+  const Statement statement(database, sql);
+  if (!statement.ok()) {
+    shape.failure = failureOf(guard, statement);
+    return shape;
+  }
+  for (const ColumnName& column : columnNames(statement)) {
+    shape.columns << column.name;
+  }
+  for (int i = 1; i <= sqlite3_bind_parameter_count(statement.raw()); ++i) {
+    const char* name = sqlite3_bind_parameter_name(statement.raw(), i);
+    shape.parameters << QString::fromUtf8(name ? name + 1 : "?");
+  }
+  return shape;
+}
+
 RuleResult runRule(sqlite3* database, const model::RuleSource& rule, const QVariantMap& parameters,
                    const RuleLimits& limits) {
   RuleResult result;
   Guard guard(limits);
   const Sandbox sandbox(database, guard);
   const QByteArray sql = rule.query.toUtf8();
-  const char* tail = nullptr;
-  sqlite3_stmt* probe = nullptr;
-  sqlite3_prepare_v2(database, sql.constData(), static_cast<int>(sql.size()), &probe, &tail);
-  sqlite3_finalize(probe);
-  if (tail && !QString::fromUtf8(tail).trimmed().isEmpty()) {
-    result.failure = u"more than one statement"_s;
+  if (hasSeveralStatements(database, sql) && guard.forbidden.isEmpty()) {
+    result.failure = u"statements"_s;
     return result;
   }
   Statement statement(database, sql);
   if (!statement.ok()) {
-    result.failure = statement.error();
+    result.failure = failureOf(guard, statement);
     return result;
   }
   bindParameters(statement, parameters);
   const std::vector<ColumnName> columns = columnNames(statement);
   QSet<QString> seen;
+  qint64 held = 0;
   while (statement.step()) {
     Finding finding = findingOf(statement, rule, columns);
     if (!finding.subject.isNull() && !seen.contains(finding.fingerprint)) {
+      held += bytesOf(finding);
       seen.insert(finding.fingerprint);
       result.findings.push_back(std::move(finding));
     }
     if (static_cast<int>(result.findings.size()) > limits.rows) {
-      result.failure = u"more than %1 rows"_s.arg(limits.rows);
+      result.failure = u"limit.rows %1"_s.arg(limits.rows);
+      break;
+    }
+    if (held > limits.memoryBytes) {
+      result.failure = u"limit.memory %1"_s.arg(limits.memoryBytes >> 20);
       break;
     }
   }
   if (!statement.ok()) {
-    result.failure = guard.timedOut ? u"took longer than %1 ms"_s.arg(limits.milliseconds) : statement.error();
+    result.failure = failureOf(guard, statement);
   }
   result.reads = std::move(guard.reads);
   result.cancelled = guard.cancelled;

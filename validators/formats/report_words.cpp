@@ -23,9 +23,30 @@ QString severityName(Severity severity) {
   return severity == Severity::Error ? u"error"_s : severity == Severity::Warning ? u"warning"_s : u"info"_s;
 }
 
+QString failureWords(const QString& why) {
+  const QString code = why.section(u' ', 0, 0);
+  const QString value = why.section(u' ', 1);
+  if (code == u"limit.time") {
+    return QCoreApplication::translate("report", "it took longer than %1 ms").arg(value);
+  }
+  if (code == u"limit.rows") {
+    return QCoreApplication::translate("report", "it found more than %1 places").arg(value);
+  }
+  if (code == u"limit.text") {
+    return QCoreApplication::translate("report", "it made or read a text of more than %1 KB").arg(value);
+  }
+  if (code == u"limit.memory") {
+    return QCoreApplication::translate("report", "it took more than %1 MB of memory").arg(value);
+  }
+  if (code == u"forbidden") {
+    return QCoreApplication::translate("report", "%1 is forbidden: a rule may only read").arg(value);
+  }
+  return why == u"statements" ? QCoreApplication::translate("report", "it holds more than one statement") : why;
+}
+
 QString whyOff(const RuleRun& run) {
   if (run.outcome == RuleRun::Outcome::Failed) {
-    return QCoreApplication::translate("report", "failed: %1").arg(run.why);
+    return QCoreApplication::translate("report", "failed: %1").arg(failureWords(run.why));
   }
   if (run.why == u"settings") {
     return QCoreApplication::translate("report", "switched off in the settings");

@@ -12,6 +12,8 @@ QString severityWord(Severity severity);
 QString severityName(Severity severity);
 /// Why a rule did not run, as a sentence's end.
 QString whyOff(const RuleRun& run);
+/// Why a rule failed (RuleRun::why, RuleResult::failure), in the reader's language; messages of SQLite stay as they are.
+QString failureWords(const QString& why);
 /// What the settings changed of a rule that runs: "severity Warning (Error); share = 0.3 (0.5)"; empty when nothing.
 QString changesOf(const RuleRun& run, const model::RuleSource* rule);
 /// What a framework pack's status says: issued, draft, replaced.

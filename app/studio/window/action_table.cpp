@@ -116,6 +116,8 @@ std::vector<ActionRow> checkRows() {
       separator(menu),
       {"view.compliance", menu, QT_TRANSLATE_NOOP("actions", "Com&pliance"), {keys("Ctrl+Shift+T")}, "compliance", showing(Kind::Compliance), hasDocument},
       {"check.all", menu, QT_TRANSLATE_NOOP("actions", "&Check everything again"), {keys("F9")}, "check", [](MainWindow& w) { w.workspace().findings().restart(); }, hasDocument},
+      separator(menu),
+      {"pack.install", menu, QT_TRANSLATE_NOOP("actions", "&Install framework pack…"), {}, "", [](MainWindow& w) { w.installPack(); }, {}},
   };
 }
 

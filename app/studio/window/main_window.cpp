@@ -10,6 +10,7 @@
 #include "app/studio/window/action_table.h"
 #include "app/studio/window/welcome_page.h"
 #include "app/studio/workspace/workspace.h"
+#include "model/framework/pack_archive.h"
 #include "validators/formats/report_words.h"
 
 #include <QApplication>
@@ -333,7 +334,12 @@ void MainWindow::dropEvent(QDropEvent* event) {
   const QList<QUrl> urls = event->mimeData()->urls();
   if (!urls.isEmpty() && urls.first().isLocalFile()) {
     event->acceptProposedAction();
-    openPath(urls.first().toLocalFile());
+    const QString path = urls.first().toLocalFile();
+    if (path.endsWith(QStringView(model::packSuffix))) {
+      installPack(path);
+    } else {
+      openPath(path);
+    }
   }
 }
 

@@ -42,6 +42,8 @@ public:
   void newDocument();
   void openFile();
   void openFolder();
+  /// Asks for a pack where no path is given.
+  void installPack(const QString& path = {});
   void openSample();
   void saveAs();
   void writeTextForm();

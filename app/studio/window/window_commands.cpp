@@ -2,6 +2,7 @@
 #include "app/files/model_file.h"
 #include "app/files/pack_file.h"
 #include "app/studio/canvas/view_tab.h"
+#include "app/studio/dialogs/install_pack_dialog.h"
 #include "app/studio/dialogs/new_document_dialog.h"
 #include "app/studio/dialogs/package_dialog.h"
 #include "app/studio/dialogs/package_state.h"
@@ -70,6 +71,13 @@ void MainWindow::openFile() {
       tr("Open"), {tr("Models and packages (*.khung *.asice)"), tr("Khung documents (*.khung)"), tr("Review packages (*.asice)")});
   if (!path.isEmpty()) {
     openPath(path);
+  }
+}
+
+void MainWindow::installPack(const QString& path) {
+  const QString chosen = !path.isEmpty() ? path : m_workspace.prompter().fileToOpen(tr("Install framework pack"), {tr("Framework packs (*.khungpack)")});
+  if (!chosen.isEmpty()) {
+    InstallPackDialog(m_workspace.sharedMetamodel(), chosen, m_workspace.language(), this).exec();
   }
 }
 

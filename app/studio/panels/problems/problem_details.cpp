@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/panels/problems/problem_details.h"
 
+#include "app/messages/rule_words.h"
 #include "app/studio/look/theme.h"
 #include "app/studio/panels/problems/comparison.h"
 #include "app/studio/panels/problems/element_words.h"
@@ -108,12 +109,14 @@ QString ProblemDetails::ruleHtml(const QString& slug) const {
   if (!rule) {
     return {};
   }
-  const QString& language = m_workspace.language();
-  QString html = heading(tr("Why it matters")) + paragraph(rule->explanation.in(language));
-  if (!rule->cites.isEmpty()) {
-    html += heading(tr("Articles"));
-    for (const QString& cite : rule->cites) {
-      html += paragraph(articleText(*m_workspace.pack(), cite, language));
+  QString html;
+  for (const RulePart& part : explainRule(*m_workspace.pack(), *rule, m_workspace.language())) {
+    const bool told = part.kind == RulePart::Kind::WhatToDo; // stands above, with the fixes
+    if (!told && part.kind != RulePart::Kind::Violating && part.kind != RulePart::Kind::Sound) {
+      html += heading(part.heading);
+      for (const QString& line : part.lines) {
+        html += paragraph(line);
+      }
     }
   }
   return html + u"<p class=\"muted\">"_s + escaped(tr("Rule: %1").arg(slug)) + u"</p>"_s;

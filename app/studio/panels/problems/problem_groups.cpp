@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/panels/problems/problem_groups.h"
 
+#include "app/messages/rule_words.h"
 #include "validators/engine/finding_text.h"
 #include "validators/formats/report_words.h"
 
 #include <QCoreApplication>
 #include <QMap>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -25,29 +25,6 @@ struct Heading {
   QString key;
   QString title;
   bool operator<(const Heading& other) const { return order != other.order ? order < other.order : key < other.key; }
-};
-
-/// The clause that a citation names, or failing that the nearest one above it.
-struct Clause {
-  Clause(const model::Pack& pack, const QString& cite) : place(static_cast<int>(pack.clauses.size())) {
-    static const QRegularExpression parts(u"^(\\d+)(?:\\.(\\d+))?\\.?([a-zđ])?$"_s);
-    const QRegularExpressionMatch match = parts.match(cite);
-    int best = 0;
-    for (std::size_t i = 0; i < pack.clauses.size(); ++i) {
-      const model::Clause& clause = pack.clauses[i];
-      const bool sameClause = clause.clause == match.captured(2);
-      const bool samePoint = clause.point == match.captured(3);
-      const int fit = clause.article == match.captured(1) ? 1 + (sameClause ? 1 + samePoint : 0) : 0;
-      if (fit > best) {
-        best = fit;
-        place = static_cast<int>(i);
-      }
-    }
-    exact = best == 3;
-  }
-
-  int place;
-  bool exact = false;
 };
 
 class Grouper {
@@ -160,7 +137,7 @@ private:
     Heading result{last, {}, words(QT_TRANSLATE_NOOP("ProblemsPanel", "No article: soundness of the model"))};
     if (rule && !rule->cites.isEmpty()) {
       const QString& cite = rule->cites.first();
-      result = {Clause(m_list.pack, cite).place, cite, articleText(m_list.pack, cite, language())};
+      result = {citedClause(m_list.pack, cite).place, cite, articleText(m_list.pack, cite, language())};
     }
     return *m_articles.insert(slug, result);
   }
@@ -175,12 +152,5 @@ private:
 } // namespace
 
 std::vector<ProblemGroup> groupProblems(const ProblemList& list) { return Grouper(list).groups(); }
-
-QString articleText(const model::Pack& pack, const QString& cite, const QString& language) {
-  QString text = validators::citeText(cite, language);
-  text[0] = text[0].toUpper();
-  const Clause clause(pack, cite);
-  return clause.exact ? text + u" – "_s + pack.clauses[static_cast<std::size_t>(clause.place)].topic.in(language) : text;
-}
 
 } // namespace khung::app

@@ -38,7 +38,4 @@ struct ProblemList {
 /// Groups in the order they are shown: what was found, then what was waived, then the rules that did not run.
 std::vector<ProblemGroup> groupProblems(const ProblemList& list);
 
-/// "Khoản 2 Điều 14 – what it is about", the latter where the pack lists this very clause.
-QString articleText(const model::Pack& pack, const QString& cite, const QString& language);
-
 } // namespace khung::app
