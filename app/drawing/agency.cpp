@@ -14,7 +14,7 @@ using model::Element;
 namespace {
 
 bool isRootKind(const QString& kind) {
-  return kind == u"ministry" || kind == u"ministerial_agency" || kind == u"government_agency" || kind == u"province";
+  return kind == u"ministry" || kind == u"ministerial_agency" || kind == u"government_agency" || kind == u"political_body" || kind == u"province";
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "model/base/yaml.h"
 #include "model/base/result.h"
+#include "model/framework/dossier.h"
 #include "model/framework/rule_fix.h"
 #include "model/metamodel/metamodel.h"
 
@@ -44,6 +45,9 @@ struct OutlineSection {
   bool mandatory = false;
   QStringList filledBy;       ///< "table: database", "diagram: sharing"
   QStringList architectures;  ///< kinds of architecture that have the section; empty for all
+  QStringList agencyKinds;    ///< kinds of agency whose document has it; empty for all
+  QString number;             ///< as the outline numbers it; empty: counted
+  QString cite;               ///< where the outline comes from, "SOURCE:place"; empty: the place is an article of the pack's own
   QString ownRule;            ///< slug of the rule that speaks for this section instead of section-missing
 };
 
@@ -86,6 +90,7 @@ struct RuleSource {
 };
 
 struct Clause {
+  QString source;         ///< code of a source; empty: the pack's own instrument
   QString article;
   QString clause;
   QString point;
@@ -123,11 +128,17 @@ struct Pack {
   std::vector<ReferenceNode> nodes;
   std::vector<PackValue> values;
   std::vector<OutlineSection> outline;
+  std::vector<DossierForm> forms;
+  std::vector<DossierDiagram> diagrams;
+  std::vector<PackSource> sources; ///< what it cites besides its own instrument
   std::vector<RuleSource> rules;      ///< by section, then slug
   std::vector<Clause> clauses;
   QVariantMap parameters;
 
   const RuleSource* rule(QStringView slug) const;
+  const PackSource* source(QStringView code) const;
+  /// Kind of agency (key of agency_kinds) that a kind of organisation is one of; empty for others.
+  QString agencyKind(const QString& organisationKind) const;
 
   /// Reads the pack in a folder and the packs it extends, which are found by name (findPackFolder).
   static Result<std::shared_ptr<const Pack>> load(const QString& folder, Notices& notices);

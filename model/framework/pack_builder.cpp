@@ -17,7 +17,7 @@ QString valueKey(const PackValue& value) {
 }
 
 QString clauseKey(const Clause& clause) {
-  return clause.article + u'.' + clause.clause + u'.' + clause.point;
+  return clause.source + u':' + clause.article + u'.' + clause.clause + u'.' + clause.point;
 }
 
 template <typename Item, typename Key> QHash<QString, std::size_t> indexOf(const std::vector<Item>& items, Key key) {
@@ -122,7 +122,7 @@ void PackBuilder::framework(const QJsonObject& own, const QVariantMap& parameter
   }
   mergeList(u"reference_models"_s, u"code"_s, merged, place);
   mergeList(u"catalogue"_s, u"list"_s, merged, place);
-  for (const QString& key : {u"overview_layers"_s, u"language"_s}) {
+  for (const QString& key : {u"overview_layers"_s, u"language"_s, u"authority"_s, u"instrument"_s, u"architectures"_s, u"deadline"_s}) {
     if (base.contains(key) && !merged.contains(key)) {
       merged.insert(key, base.value(key));
     } else if (m_guarded && key == u"overview_layers" && merged.value(key) != base.value(key)) {
@@ -140,11 +140,6 @@ void PackBuilder::mergeParameters(const QVariantMap& own) {
       m_pack.parameters.insert(it.key(), *it);
     }
   }
-}
-
-const ReferenceNode* PackBuilder::baseNode(const QString& code) const {
-  const auto found = m_nodes.constFind(code);
-  return found == m_nodes.constEnd() ? nullptr : &m_pack.nodes[*found];
 }
 
 void PackBuilder::node(ReferenceNode node, const Place& place) {
@@ -174,6 +169,25 @@ void PackBuilder::section(OutlineSection section, const Place& place) {
     put(std::move(section), key, m_sections, m_pack.outline);
   }
 }
+
+/// Few enough to be searched: one of each code, the pack's own in place of the base's.
+template <typename Item> void PackBuilder::keep(const std::vector<Item>& own, std::vector<Item>& items, const Place& place) {
+  for (const Item& item : own) {
+    const auto found = std::find_if(items.begin(), items.end(), [&](const Item& other) { return other.code == item.code; });
+    if (found == items.end()) {
+      items.push_back(item);
+    } else if (mayReplace(u"dossier.yaml"_s, item.code, place)) {
+      *found = item;
+    }
+  }
+}
+
+void PackBuilder::dossier(const std::vector<DossierForm>& forms, const std::vector<DossierDiagram>& diagrams, const Place& place) {
+  keep(forms, m_pack.forms, place);
+  keep(diagrams, m_pack.diagrams, place);
+}
+
+void PackBuilder::sources(const std::vector<PackSource>& sources, const Place& place) { keep(sources, m_pack.sources, place); }
 
 void PackBuilder::rule(RuleSource rule) {
   if (m_own.contains(rule.slug)) {

@@ -26,16 +26,17 @@ public:
   void node(ReferenceNode node, const Place& place);
   void value(PackValue value, const Place& place);
   void section(OutlineSection section, const Place& place);
+  void dossier(const std::vector<DossierForm>& forms, const std::vector<DossierDiagram>& diagrams, const Place& place);
+  void sources(const std::vector<PackSource>& sources, const Place& place);
   void rule(RuleSource rule);
   void amend(RuleAmendment amendment);
   void clause(Clause clause);
 
   /// Whether the base is a framework, which may only be made stricter.
   bool guarded() const { return m_guarded; }
-  /// A node of the base, below which a pack may put its own; null when there is none.
-  const ReferenceNode* baseNode(const QString& code) const;
 
 private:
+  template <typename Item> void keep(const std::vector<Item>& own, std::vector<Item>& items, const Place& place);
   void refuse(const QString& code, const QStringList& values, const Place& place);
   bool hasRoom(const Place& place);
   bool mayReplace(const QString& what, const QString& key, const Place& place);

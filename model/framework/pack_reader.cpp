@@ -82,7 +82,7 @@ public:
     PackBuilder builder(*m_pack, m_notices);
     m_builder = &builder;
     readFramework(*root, path);
-    for (const QString& file : files(u"reference-models"_s)) {
+    for (const QString& file : modelFiles()) {
       readModel(file);
     }
     for (const QString& file : files(u"values"_s)) {
@@ -114,6 +114,18 @@ private:
       result << it.next();
     }
     result.sort();
+    return result;
+  }
+
+  /// In the order of framework.yaml, so that a model may stand below nodes of one before it; what it does not name comes last.
+  QStringList modelFiles() const {
+    QStringList order;
+    for (const QJsonValue& model : m_pack->framework.value(u"reference_models"_s).toArray()) {
+      order << model[u"code"].toString();
+    }
+    const auto place = [&](const QString& path) { return static_cast<std::size_t>(order.indexOf(QFileInfo(path).completeBaseName())); };
+    QStringList result = files(u"reference-models"_s);
+    std::stable_sort(result.begin(), result.end(), [&](const QString& a, const QString& b) { return place(a) < place(b); });
     return result;
   }
 
@@ -189,7 +201,9 @@ private:
     m_pack->version = root.value(u"version");
     m_pack->status = root.value(u"status");
     m_pack->issued = root.value(u"issued");
-    m_builder->framework(jsonOf(root).toObject(), parametersOf(root.find(u"parameters")), {path, root.line, root.column});
+    const Place place{path, root.line, root.column};
+    m_builder->framework(jsonOf(root).toObject(), parametersOf(root.find(u"parameters")), place);
+    m_builder->sources(readSources(root), place);
   }
 
   void readModel(const QString& path) {
@@ -208,7 +222,7 @@ private:
       ReferenceNode node;
       node.model = model;
       node.code = item.value(u"code");
-      node.parent = parent;
+      node.parent = parent.isEmpty() ? item.value(u"parent") : parent;
       node.name = text(item, u"name", path);
       node.cites = item.values(u"cites");
       node.depth = depth;
@@ -219,7 +233,7 @@ private:
         fault(u"pack.key-missing"_s, {u"code"_s}, path, &item);
         continue;
       }
-      if (parent.isEmpty() && item.find(u"parent") && !placeBelowBase(item, node, path)) {
+      if (parent.isEmpty() && item.find(u"parent") && !placeBelow(item, node, path)) {
         continue;
       }
       const QString code = node.code;
@@ -231,11 +245,12 @@ private:
     }
   }
 
-  /// `parent: CODE` of a topmost node puts it below a node of the pack that this one extends.
-  bool placeBelowBase(const YamlNode& item, ReferenceNode& node, const QString& path) {
-    const ReferenceNode* above = m_builder->baseNode(item.value(u"parent"));
-    if (!above) {
-      fault(u"pack.node-unknown"_s, {item.value(u"parent")}, path, item.find(u"parent"));
+  /// `parent: CODE` of a topmost node puts it below a node of the base or of a model read before (in the order of framework.yaml).
+  bool placeBelow(const YamlNode& item, ReferenceNode& node, const QString& path) {
+    const QString wanted = item.value(u"parent");
+    const auto above = std::find_if(m_pack->nodes.begin(), m_pack->nodes.end(), [&](const ReferenceNode& n) { return n.code == wanted; });
+    if (above == m_pack->nodes.end()) {
+      fault(u"pack.node-unknown"_s, {wanted}, path, item.find(u"parent"));
       return false;
     }
     node.parent = above->code;
@@ -243,16 +258,21 @@ private:
     return true;
   }
 
+  /// A file holds one list, or several under `lists`.
   void readValues(const QString& path) {
     const std::optional<YamlNode> root = map(path);
-    const YamlNode* values = root ? root->find(u"values") : nullptr;
-    if (!values) {
-      if (root) {
-        fault(u"pack.key-missing"_s, {u"values"_s}, path, &*root);
-      }
-      return;
+    const YamlNode* several = root ? root->find(u"lists") : nullptr;
+    for (const YamlNode& list : several ? several->items : root ? std::vector<YamlNode>{*root} : std::vector<YamlNode>()) {
+      readValueList(list, path);
     }
-    const QString list = root->value(u"list").isEmpty() ? QFileInfo(path).completeBaseName() : root->value(u"list");
+  }
+
+  void readValueList(const YamlNode& root, const QString& path) {
+    const YamlNode* values = root.find(u"values");
+    if (!values) {
+      return fault(u"pack.key-missing"_s, {u"values"_s}, path, &root);
+    }
+    const QString list = root.value(u"list").isEmpty() ? QFileInfo(path).completeBaseName() : root.value(u"list");
     for (const YamlNode& item : values->items) {
       PackValue value;
       value.list = list;
@@ -286,13 +306,17 @@ private:
   }
 
   void readOutline() {
+    const QString path = m_folder + u"/dossier.yaml"_s;
     const std::optional<YamlNode> root = mapIfThere(u"dossier.yaml"_s);
     if (const YamlNode* sections = root ? root->find(u"sections") : nullptr) {
-      readSections(*sections, QString());
+      readSections(*sections, QString(), root->value(u"cite"));
+    }
+    if (root) {
+      m_builder->dossier(readForms(*root), readDiagrams(*root), {path, 1, 1});
     }
   }
 
-  void readSections(const YamlNode& list, const QString& parent) {
+  void readSections(const YamlNode& list, const QString& parent, const QString& source) {
     const QString path = m_folder + u"/dossier.yaml"_s;
     for (const YamlNode& item : list.items) {
       OutlineSection section;
@@ -302,6 +326,9 @@ private:
       section.prompt = text(item, u"prompt", path, false);
       section.mandatory = item.value(u"mandatory") == u"true";
       section.architectures = item.values(u"architectures");
+      section.agencyKinds = item.values(u"agency_kinds");
+      section.number = item.value(u"number");
+      section.cite = source.isEmpty() ? QString() : source + u':' + section.place;
       section.ownRule = item.value(u"own_rule");
       const YamlNode* filled = item.find(u"filled_by");
       if (filled && filled->isMap()) {
@@ -318,7 +345,7 @@ private:
       const QString place = section.place;
       m_builder->section(std::move(section), {path, item.line, item.column});
       if (const YamlNode* children = item.find(u"children")) {
-        readSections(*children, place);
+        readSections(*children, place, source);
       }
     }
   }
@@ -415,6 +442,7 @@ private:
     for (const YamlNode& item : list->items) {
       Clause clause;
       clause.pack = m_pack->name;
+      clause.source = item.value(u"source");
       clause.article = item.value(u"article");
       clause.clause = item.value(u"clause");
       clause.point = item.value(u"point");
@@ -456,11 +484,6 @@ private:
   std::shared_ptr<Pack> m_pack = std::make_shared<Pack>();
   PackBuilder* m_builder = nullptr; ///< while reading
 };
-
-const RuleSource* Pack::rule(QStringView slug) const {
-  const auto found = std::find_if(rules.begin(), rules.end(), [&](const RuleSource& r) { return r.slug == slug; });
-  return found == rules.end() ? nullptr : &*found;
-}
 
 Result<std::shared_ptr<const Pack>> Pack::load(const QString& folder, Notices& notices) {
   Notices own;

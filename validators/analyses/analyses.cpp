@@ -3,6 +3,7 @@
 
 #include "validators/analyses/conformance/conformance.h"
 #include "validators/analyses/coverage/coverage.h"
+#include "validators/analyses/forms/forms.h"
 #include "validators/analyses/identity/identity.h"
 #include "validators/analyses/lineage/lineage.h"
 #include "validators/analyses/overlap/overlap.h"
@@ -39,6 +40,7 @@ const std::vector<Analysis>& analyses() {
         u"unnamed"_s, u"same_name"_s},
        {u"structure"_s},
        analyseCoverage},
+      {"forms", {u"form_record"_s, u"form_gap"_s}, {u"coverage"_s}, analyseForms},
       {"personal", {u"personal_name"_s}, {u"structure"_s}, analysePersonal},
       {"text",
        {u"text_mention"_s, u"code_mention"_s, u"agency_row"_s, u"organisation_row"_s, u"named_partner"_s},

@@ -209,7 +209,7 @@ QString CheckDatabase::fillPack(const model::Pack& pack) {
     CREATE TEMP TABLE pack_node(model TEXT, code TEXT, parent TEXT, name_vi TEXT, name_en TEXT, cites TEXT, depth INTEGER,
       required_for TEXT, mandatory_for TEXT, replaced_by TEXT);
     CREATE TEMP TABLE pack_section(place TEXT, parent TEXT, title_vi TEXT, title_en TEXT, prompt_vi TEXT, prompt_en TEXT,
-      mandatory INTEGER, filled_by TEXT, architectures TEXT, own_rule TEXT, position INTEGER);)"_s);
+      mandatory INTEGER, filled_by TEXT, architectures TEXT, own_rule TEXT, position INTEGER, agency_kinds TEXT);)"_s);
   if (!trouble.isEmpty()) {
     return trouble;
   }
@@ -227,13 +227,13 @@ QString CheckDatabase::fillPack(const model::Pack& pack) {
     nodes.bind(6, json(node.cites)).bind(7, qint64(node.depth)).bind(8, json(node.requiredFor));
     nodes.bind(9, json(node.mandatoryFor)).bind(10, node.replacedBy).run();
   }
-  Statement sections(m_handle, u"INSERT INTO pack_section VALUES(?,?,?,?,?,?,?,?,?,?,?)"_s);
+  Statement sections(m_handle, u"INSERT INTO pack_section VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s);
   qint64 position = 0;
   for (const model::OutlineSection& section : pack.outline) {
     sections.bind(1, section.place).bind(2, section.parent).bind(3, section.title.vi).bind(4, section.title.en);
     sections.bind(5, section.prompt.vi).bind(6, section.prompt.en).bind(7, qint64(section.mandatory));
     sections.bind(8, json(section.filledBy)).bind(9, json(section.architectures)).bind(10, section.ownRule);
-    sections.bind(11, position++).run();
+    sections.bind(11, position++).bind(12, json(section.agencyKinds)).run();
   }
   return values.ok() && nodes.ok() && sections.ok() ? QString() : QString::fromUtf8(sqlite3_errmsg(m_handle));
 }

@@ -29,6 +29,33 @@ QString insertReferenceModels(sqlite3* database, const QJsonObject& framework, c
   return insert.ok() ? QString() : insert.error();
 }
 
+QString insertDossier(sqlite3* database, const model::Pack& pack) {
+  Statement fields(database, u"INSERT OR IGNORE INTO pack_form_field VALUES(?,?,?,?,?,?)"_s);
+  for (const model::DossierForm& form : pack.forms) {
+    qint64 position = 0;
+    for (const model::FormField& field : form.fields) {
+      fields.bind(1, form.code).bind(2, field.code).bind(3, field.name.vi).bind(4, field.name.en);
+      fields.bind(5, field.obligation).bind(6, position++).run();
+    }
+  }
+  Statement diagrams(database, u"INSERT OR IGNORE INTO pack_diagram VALUES(?,?,?,?,?,?,?)"_s);
+  qint64 position = 0;
+  for (const model::DossierDiagram& diagram : pack.diagrams) {
+    diagrams.bind(1, diagram.code).bind(2, diagram.kind).bind(3, diagram.title.vi).bind(4, diagram.title.en);
+    diagrams.bind(5, diagram.obligation).bind(6, json(diagram.agencyKinds)).bind(7, position++).run();
+  }
+  return fields.ok() && diagrams.ok() ? QString() : QString::fromUtf8(sqlite3_errmsg(database));
+}
+
+void insertAgencyKinds(sqlite3* database, const QJsonObject& kinds) {
+  Statement insert(database, u"INSERT OR IGNORE INTO pack_agency_kind VALUES(?,?)"_s);
+  for (auto it = kinds.begin(); it != kinds.end(); ++it) {
+    for (const QJsonValue& organisationKind : it->toArray()) {
+      insert.bind(1, organisationKind.toString()).bind(2, it.key()).run();
+    }
+  }
+}
+
 } // namespace
 
 QString fillMetamodelTables(sqlite3* database, const model::Metamodel& metamodel) {
@@ -63,7 +90,12 @@ QString fillFrameworkTables(sqlite3* database, const model::Pack& pack) {
     CREATE TEMP TABLE pack_reference_model(code TEXT PRIMARY KEY, prefix TEXT, title_vi TEXT, title_en TEXT, layer INTEGER,
       position INTEGER) WITHOUT ROWID;
     CREATE TEMP TABLE pack_layer(code TEXT PRIMARY KEY, position INTEGER) WITHOUT ROWID;
-    CREATE TEMP TABLE pack_version(framework TEXT, version TEXT, status TEXT, replaced_by TEXT);)"_s);
+    CREATE TEMP TABLE pack_version(framework TEXT, version TEXT, status TEXT, replaced_by TEXT);
+    CREATE TEMP TABLE pack_form_field(form TEXT, field TEXT, name_vi TEXT, name_en TEXT, obligation TEXT, position INTEGER,
+      PRIMARY KEY(form, field)) WITHOUT ROWID;
+    CREATE TEMP TABLE pack_diagram(code TEXT PRIMARY KEY, kind TEXT, title_vi TEXT, title_en TEXT, obligation TEXT, agency_kinds TEXT,
+      position INTEGER) WITHOUT ROWID;
+    CREATE TEMP TABLE pack_agency_kind(organisation_kind TEXT PRIMARY KEY, kind TEXT) WITHOUT ROWID;)"_s);
   if (!trouble.isEmpty()) {
     return trouble;
   }
@@ -81,8 +113,11 @@ QString fillFrameworkTables(sqlite3* database, const model::Pack& pack) {
   for (const QJsonValue& name : framework[u"replaces"].toArray()) {
     versions.bind(1, name.toString()).bind(2, QString()).bind(3, u"replaced"_s).bind(4, pack.name).run();
   }
+  insertAgencyKinds(database, framework[u"agency_kinds"].toObject());
   const QString models = insertReferenceModels(database, framework, overview);
+  const QString dossier = insertDossier(database, pack);
   return !models.isEmpty()                  ? models
+         : !dossier.isEmpty()           ? dossier
          : layers.ok() && versions.ok() ? QString()
                                         : QString::fromUtf8(sqlite3_errmsg(database));
 }

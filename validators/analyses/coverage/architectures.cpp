@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace khung::validators {
 namespace {
 
-/// One row an architecture of a ministry or province that is neither retired nor replaced, and one row an agency.
+/// One row an architecture of an agency of the framework's kinds that is neither retired nor replaced, and one row an agency.
 QString fillArchitectureTables(sqlite3* database) {
   return model::execute(database, uR"(
     CREATE TEMP TABLE code_agency(code TEXT PRIMARY KEY, agency BLOB) WITHOUT ROWID;
@@ -17,13 +17,14 @@ QString fillArchitectureTables(sqlite3* database) {
     CREATE TEMP TABLE architecture_info(architecture BLOB PRIMARY KEY, agency BLOB, agency_kind TEXT, kind TEXT,
       part_of BLOB, asked INTEGER, dated TEXT, rank INTEGER) WITHOUT ROWID;
     INSERT INTO architecture_info
-      SELECT id, org, CASE level WHEN 2 THEN 'ministry' ELSE 'province' END, kind, part_of, CASE WHEN states & 2 THEN 2 ELSE 1 END,
+      SELECT id, org, agency_kind, kind, part_of, CASE WHEN states & 2 THEN 2 ELSE 1 END,
         dated, row_number() OVER (PARTITION BY org, kind ORDER BY dated IS NOT NULL, dated DESC, code, id)
-      FROM (SELECT a.id, a.code, a.states, a.part_of, i.org, i.level, coalesce(a.issued_on, a.approved_on) AS dated,
+      FROM (SELECT a.id, a.code, a.states, a.part_of, o.id AS org, k.kind AS agency_kind, coalesce(a.issued_on, a.approved_on) AS dated,
               coalesce(a.kind, CASE WHEN a.part_of IS NULL THEN 'digital_government' ELSE 'data' END) AS kind
             FROM architecture a
-            JOIN org_info i ON i.org = coalesce(a.agency, (SELECT c.agency FROM code_agency c WHERE c.code = a.declared_by))
-            WHERE a.states <> 0 AND i.level IN (2, 3));
+            JOIN organisation o ON o.id = coalesce(a.agency, (SELECT c.agency FROM code_agency c WHERE c.code = a.declared_by))
+            JOIN pack_agency_kind k ON k.organisation_kind = o.kind
+            WHERE a.states <> 0);
     CREATE TEMP TABLE agency_architecture(agency BLOB PRIMARY KEY, agency_kind TEXT, main BLOB, main_kind TEXT, digital BLOB,
       data BLOB, asked INTEGER, dated TEXT) WITHOUT ROWID;
     INSERT INTO agency_architecture

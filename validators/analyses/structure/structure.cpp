@@ -26,7 +26,7 @@ struct Organisation {
 };
 
 bool isMinistryKind(QStringView kind) {
-  return kind == u"ministry" || kind == u"ministerial_agency" || kind == u"government_agency";
+  return kind == u"ministry" || kind == u"ministerial_agency" || kind == u"government_agency" || kind == u"political_body";
 }
 
 int levelOf(QStringView kind) {
