@@ -53,12 +53,18 @@ bool MainWindow::openPath(const QString& path) {
 
 void MainWindow::newDocument() {
   model::Notices notices;
-  const auto pack = loadPack({}, notices);
+  NewDocumentDialog::Packs packs;
+  for (const QString& name : frameworkNames()) {
+    if (const auto pack = loadPack(name, notices)) {
+      packs.push_back(*pack);
+    }
+  }
+  std::stable_partition(packs.begin(), packs.end(), [](const auto& pack) { return pack->name == defaultPack; });
   m_workspace.tell(notices);
-  if (!pack || !m_workspace.mayClose()) {
+  if (packs.empty() || !m_workspace.mayClose()) {
     return;
   }
-  NewDocumentDialog dialog(*pack, m_workspace.language(), this);
+  NewDocumentDialog dialog(packs, m_workspace.language(), this);
   if (dialog.exec() == QDialog::Accepted) {
     m_workspace.create(dialog.starter());
   }
