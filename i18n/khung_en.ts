@@ -988,6 +988,44 @@
     </message>
 </context>
 <context>
+    <name>InstallPackDialog</name>
+    <message>
+        <source>Install framework pack</source>
+        <translation>Install framework pack</translation>
+    </message>
+    <message>
+        <source>Checking %1: reading it, trying each query and example…</source>
+        <translation>Checking %1: reading it, trying each query and example…</translation>
+    </message>
+    <message>
+        <source>What the pack is and does</source>
+        <translation>What the pack is and does</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Install</translation>
+    </message>
+    <message>
+        <source>✗ The pack is refused</source>
+        <translation>✗ The pack is refused</translation>
+    </message>
+    <message>
+        <source>✓ The pack is sound. Examples run: %1.</source>
+        <translation>✓ The pack is sound. Examples run: %1.</translation>
+    </message>
+    <message>
+        <source>✓ The pack is sound. It replaces version %1, which is installed.</source>
+        <translation>✓ The pack is sound. It replaces version %1, which is installed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabelEditor</name>
     <message>
         <source>Text of the figure</source>
@@ -1082,6 +1120,14 @@
     <message>
         <source>Show these findings: %1</source>
         <translation>Show these findings: %1</translation>
+    </message>
+    <message>
+        <source>Install framework pack</source>
+        <translation>Install framework pack</translation>
+    </message>
+    <message>
+        <source>Framework packs (*.khungpack)</source>
+        <translation>Framework packs (*.khungpack)</translation>
     </message>
 </context>
 <context>
@@ -1630,14 +1676,6 @@
     <message>
         <source>Open the waiver</source>
         <translation>Open the waiver</translation>
-    </message>
-    <message>
-        <source>Why it matters</source>
-        <translation>Why it matters</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
     </message>
     <message>
         <source>Rule: %1</source>
@@ -2603,6 +2641,10 @@
         <source>Com&amp;pliance</source>
         <translation>Com&amp;pliance</translation>
     </message>
+    <message>
+        <source>&amp;Install framework pack…</source>
+        <translation>&amp;Install framework pack…</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2737,26 +2779,6 @@
     <message>
         <source>Section %1</source>
         <translation>Section %1</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>What to do</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parameters</translation>
-    </message>
-    <message>
-        <source>Examples that violate it</source>
-        <translation>Examples that violate it</translation>
-    </message>
-    <message>
-        <source>Examples that do not</source>
-        <translation>Examples that do not</translation>
     </message>
     <message>
         <source>Checked by: %1</source>
@@ -3025,6 +3047,90 @@
     <message>
         <source>Page to write (NAME.html).</source>
         <translation>Page to write (NAME.html).</translation>
+    </message>
+    <message>
+        <source>Made the pack %1, which extends %2. Next: read its README.md, then khung pack check %1</source>
+        <translation>Made the pack %1, which extends %2. Next: read its README.md, then khung pack check %1</translation>
+    </message>
+    <message>
+        <source>Trying %1</source>
+        <translation>Trying %1</translation>
+    </message>
+    <message>
+        <source>The pack is sound. Examples run: %1.</source>
+        <translation>The pack is sound. Examples run: %1.</translation>
+    </message>
+    <message>
+        <source>Installed in %1.</source>
+        <translation>Installed in %1.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Wrote %1.</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>comes with the program</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installed</translation>
+    </message>
+    <message>
+        <source>a base for others</source>
+        <translation>a base for others</translation>
+    </message>
+    <message>
+        <source>extends %1</source>
+        <translation>extends %1</translation>
+    </message>
+    <message>
+        <source>Make, check, list and install framework packs.</source>
+        <translation>Make, check, list and install framework packs.</translation>
+    </message>
+    <message>
+        <source>Make the folder of a new pack that extends another.</source>
+        <translation>Make the folder of a new pack that extends another.</translation>
+    </message>
+    <message>
+        <source>Folder to make; its name is the pack&apos;s.</source>
+        <translation>Folder to make; its name is the pack's.</translation>
+    </message>
+    <message>
+        <source>Pack to extend: a name or a folder.</source>
+        <translation>Pack to extend: a name or a folder.</translation>
+    </message>
+    <message>
+        <source>Check a pack: files, texts, citations, queries and examples.</source>
+        <translation>Check a pack: files, texts, citations, queries and examples.</translation>
+    </message>
+    <message>
+        <source>A pack&apos;s folder or .khungpack file.</source>
+        <translation>A pack's folder or .khungpack file.</translation>
+    </message>
+    <message>
+        <source>List the packs that are there.</source>
+        <translation>List the packs that are there.</translation>
+    </message>
+    <message>
+        <source>Check a pack and install it for this user.</source>
+        <translation>Check a pack and install it for this user.</translation>
+    </message>
+    <message>
+        <source>Replace the pack of this name that is installed.</source>
+        <translation>Replace the pack of this name that is installed.</translation>
+    </message>
+    <message>
+        <source>Check a pack and write it as one file.</source>
+        <translation>Check a pack and write it as one file.</translation>
+    </message>
+    <message>
+        <source>A pack&apos;s folder.</source>
+        <translation>A pack's folder.</translation>
+    </message>
+    <message>
+        <source>File to write (NAME.khungpack).</source>
+        <translation>File to write (NAME.khungpack).</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4668,141 @@
         <source>%1 cannot be %2. Use one of: %3.</source>
         <translation>%1 cannot be %2. Use one of: %3.</translation>
     </message>
+    <message>
+        <source>The check took longer than %1 seconds and was ended. Make the queries or the examples smaller.</source>
+        <translation>The check took longer than %1 seconds and was ended. Make the queries or the examples smaller.</translation>
+    </message>
+    <message>
+        <source>%1 is no article, clause or point of the framework&apos;s clauses. Cite the pack&apos;s own instrument as 5.2@NAME and list its clauses in clauses.yaml.</source>
+        <translation>%1 is no article, clause or point of the framework's clauses. Cite the pack's own instrument as 5.2@NAME and list its clauses in clauses.yaml.</translation>
+    </message>
+    <message>
+        <source>The rule %1 finds something else in the example “%2” than it expects. Found: %3. Expected: %4.</source>
+        <translation>The rule %1 finds something else in the example “%2” than it expects. Found: %3. Expected: %4.</translation>
+    </message>
+    <message>
+        <source>The model of the example “%2” of the rule %1 has faults; they follow.</source>
+        <translation>The model of the example “%2” of the rule %1 has faults; they follow.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name for the new pack.</source>
+        <translation>%1 is there already. Choose another name for the new pack.</translation>
+    </message>
+    <message>
+        <source>The pack %1 is installed already, version %2. Add --force to replace it.</source>
+        <translation>The pack %1 is installed already, version %2. Add --force to replace it.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a pack that comes with the program. Give yours another name.</source>
+        <translation>%1 is the name of a pack that comes with the program. Give yours another name.</translation>
+    </message>
+    <message>
+        <source>%1 holds no framework.yaml at its top, so it is no pack.</source>
+        <translation>%1 holds no framework.yaml at its top, so it is no pack.</translation>
+    </message>
+    <message>
+        <source>The rule %1 has no example that nearly violates it and must stay silent (expect: []).</source>
+        <translation>The rule %1 has no example that nearly violates it and must stay silent (expect: []).</translation>
+    </message>
+    <message>
+        <source>The query of the rule %1 has no column subject, so its findings would name no element.</source>
+        <translation>The query of the rule %1 has no column subject, so its findings would name no element.</translation>
+    </message>
+    <message>
+        <source>The rule %1 has no example that violates it.</source>
+        <translation>The rule %1 has no example that violates it.</translation>
+    </message>
+    <message>
+        <source>%1 was not installed: what is told above must be put right first.</source>
+        <translation>%1 was not installed: what is told above must be put right first.</translation>
+    </message>
+    <message>
+        <source>The query of the rule %1 uses :%2, which neither the rule nor the pack has as a parameter.</source>
+        <translation>The query of the rule %1 uses :%2, which neither the rule nor the pack has as a parameter.</translation>
+    </message>
+    <message>
+        <source>The message of the rule %1 names {%2}, which is no column of its query{? (%3)}.</source>
+        <translation>The message of the rule %1 names {%2}, which is no column of its query{? (%3)}.</translation>
+    </message>
+    <message>
+        <source>The query of the rule %1 is refused: %2.</source>
+        <translation>The query of the rule %1 is refused: %2.</translation>
+    </message>
+    <message>
+        <source>The row %1 of the list lacks its Vietnamese or English name.</source>
+        <translation>The row %1 of the list lacks its Vietnamese or English name.</translation>
+    </message>
+    <message>
+        <source>There is no section %1 of rules{?; use one of %2, or add it to rule_sections}.</source>
+        <translation>There is no section %1 of rules{?; use one of %2, or add it to rule_sections}.</translation>
+    </message>
+    <message>
+        <source>The rule %1 must begin with the pack&apos;s prefix, %2-, so that it never meets a rule of the framework.</source>
+        <translation>The rule %1 must begin with the pack's prefix, %2-, so that it never meets a rule of the framework.</translation>
+    </message>
+    <message>
+        <source>%1 is no type of element{?; perhaps %2 is meant}.</source>
+        <translation>%1 is no type of element{?; perhaps %2 is meant}.</translation>
+    </message>
+    <message>
+        <source>The pack holds more than %1 rows of lists and reference nodes.</source>
+        <translation>The pack holds more than %1 rows of lists and reference nodes.</translation>
+    </message>
+    <message>
+        <source>The pack has %1 rules of its own; %2 are the limit.</source>
+        <translation>The pack has %1 rules of its own; %2 are the limit.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1 to yield to{?; perhaps %2 is meant}.</source>
+        <translation>There is no rule %1 to yield to{?; perhaps %2 is meant}.</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>a stated reason silences it</source>
+        <translation>a stated reason silences it</translation>
+    </message>
+    <message>
+        <source>a stated reason changes nothing</source>
+        <translation>a stated reason changes nothing</translation>
+    </message>
+    <message>
+        <source>a stated reason makes it: %1</source>
+        <translation>a stated reason makes it: %1</translation>
+    </message>
+    <message>
+        <source>Extends: %1</source>
+        <translation>Extends: %1</translation>
+    </message>
+    <message>
+        <source>Instrument: %1</source>
+        <translation>Instrument: %1</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>Author: %1</translation>
+    </message>
+    <message>
+        <source>Rules added: %1</source>
+        <translation>Rules added: %1</translation>
+    </message>
+    <message>
+        <source>Made stricter:</source>
+        <translation>Made stricter:</translation>
+    </message>
+    <message>
+        <source>Rows added to lists: %1</source>
+        <translation>Rows added to lists: %1</translation>
+    </message>
+    <message>
+        <source>Reference nodes added: %1</source>
+        <translation>Reference nodes added: %1</translation>
+    </message>
+    <message>
+        <source>Sections of the document added: %1</source>
+        <translation>Sections of the document added: %1</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4720,6 +4961,57 @@
     <message>
         <source>replaced</source>
         <translation>replaced</translation>
+    </message>
+    <message>
+        <source>it took longer than %1 ms</source>
+        <translation>it took longer than %1 ms</translation>
+    </message>
+    <message>
+        <source>it found more than %1 places</source>
+        <translation>it found more than %1 places</translation>
+    </message>
+    <message>
+        <source>it made or read a text of more than %1 KB</source>
+        <translation>it made or read a text of more than %1 KB</translation>
+    </message>
+    <message>
+        <source>it took more than %1 MB of memory</source>
+        <translation>it took more than %1 MB of memory</translation>
+    </message>
+    <message>
+        <source>%1 is forbidden: a rule may only read</source>
+        <translation>%1 is forbidden: a rule may only read</translation>
+    </message>
+    <message>
+        <source>it holds more than one statement</source>
+        <translation>it holds more than one statement</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Why it matters</source>
+        <translation>Why it matters</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Examples that violate it</source>
+        <translation>Examples that violate it</translation>
+    </message>
+    <message>
+        <source>Examples that do not</source>
+        <translation>Examples that do not</translation>
     </message>
 </context>
 <context>

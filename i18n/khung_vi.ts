@@ -972,6 +972,43 @@
     </message>
 </context>
 <context>
+    <name>InstallPackDialog</name>
+    <message>
+        <source>Install framework pack</source>
+        <translation>Cài đặt gói bộ khung</translation>
+    </message>
+    <message>
+        <source>Checking %1: reading it, trying each query and example…</source>
+        <translation>Đang kiểm tra %1: đọc gói, thử từng truy vấn và ví dụ…</translation>
+    </message>
+    <message>
+        <source>What the pack is and does</source>
+        <translation>Gói là gì và làm gì</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Cài đặt</translation>
+    </message>
+    <message>
+        <source>✗ The pack is refused</source>
+        <translation>✗ Gói bị từ chối</translation>
+    </message>
+    <message>
+        <source>✓ The pack is sound. Examples run: %1.</source>
+        <translation>✓ Gói hợp lệ. Số ví dụ đã chạy: %1.</translation>
+    </message>
+    <message>
+        <source>✓ The pack is sound. It replaces version %1, which is installed.</source>
+        <translation>✓ Gói hợp lệ. Gói này thay phiên bản %1 đang được cài đặt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabelEditor</name>
     <message>
         <source>Text of the figure</source>
@@ -1066,6 +1103,14 @@
     <message>
         <source>Show these findings: %1</source>
         <translation>Xem các phát hiện này: %1</translation>
+    </message>
+    <message>
+        <source>Install framework pack</source>
+        <translation>Cài đặt gói bộ khung</translation>
+    </message>
+    <message>
+        <source>Framework packs (*.khungpack)</source>
+        <translation>Gói bộ khung (*.khungpack)</translation>
     </message>
 </context>
 <context>
@@ -1610,14 +1655,6 @@
     <message>
         <source>Open the waiver</source>
         <translation>Mở giải trình</translation>
-    </message>
-    <message>
-        <source>Why it matters</source>
-        <translation>Vì sao quan trọng</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Căn cứ</translation>
     </message>
     <message>
         <source>Rule: %1</source>
@@ -2574,6 +2611,10 @@
         <source>Com&amp;pliance</source>
         <translation>Mức độ t&amp;uân thủ</translation>
     </message>
+    <message>
+        <source>&amp;Install framework pack…</source>
+        <translation>Cà&amp;i đặt gói bộ khung…</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2708,26 +2749,6 @@
     <message>
         <source>Section %1</source>
         <translation>Mục %1</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Vì sao</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Cần làm gì</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Tham số</translation>
-    </message>
-    <message>
-        <source>Examples that violate it</source>
-        <translation>Ví dụ vi phạm</translation>
-    </message>
-    <message>
-        <source>Examples that do not</source>
-        <translation>Ví dụ không vi phạm</translation>
     </message>
     <message>
         <source>Checked by: %1</source>
@@ -2996,6 +3017,90 @@
     <message>
         <source>Page to write (NAME.html).</source>
         <translation>Trang cần ghi (TÊN.html).</translation>
+    </message>
+    <message>
+        <source>Made the pack %1, which extends %2. Next: read its README.md, then khung pack check %1</source>
+        <translation>Đã tạo gói %1, kế thừa %2. Tiếp theo: đọc README.md trong gói, rồi chạy khung pack check %1</translation>
+    </message>
+    <message>
+        <source>Trying %1</source>
+        <translation>Đang thử %1</translation>
+    </message>
+    <message>
+        <source>The pack is sound. Examples run: %1.</source>
+        <translation>Gói hợp lệ. Số ví dụ đã chạy: %1.</translation>
+    </message>
+    <message>
+        <source>Installed in %1.</source>
+        <translation>Đã cài đặt vào %1.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Đã ghi %1.</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>đi kèm chương trình</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>đã cài đặt</translation>
+    </message>
+    <message>
+        <source>a base for others</source>
+        <translation>phần nền cho gói khác</translation>
+    </message>
+    <message>
+        <source>extends %1</source>
+        <translation>kế thừa %1</translation>
+    </message>
+    <message>
+        <source>Make, check, list and install framework packs.</source>
+        <translation>Tạo, kiểm tra, liệt kê và cài đặt các gói bộ khung.</translation>
+    </message>
+    <message>
+        <source>Make the folder of a new pack that extends another.</source>
+        <translation>Tạo thư mục của gói mới kế thừa một gói khác.</translation>
+    </message>
+    <message>
+        <source>Folder to make; its name is the pack&apos;s.</source>
+        <translation>Thư mục cần tạo; tên thư mục là tên gói.</translation>
+    </message>
+    <message>
+        <source>Pack to extend: a name or a folder.</source>
+        <translation>Gói được kế thừa: tên hoặc thư mục.</translation>
+    </message>
+    <message>
+        <source>Check a pack: files, texts, citations, queries and examples.</source>
+        <translation>Kiểm tra một gói: tệp, văn bản, viện dẫn, truy vấn và ví dụ.</translation>
+    </message>
+    <message>
+        <source>A pack&apos;s folder or .khungpack file.</source>
+        <translation>Thư mục của gói hoặc tệp .khungpack.</translation>
+    </message>
+    <message>
+        <source>List the packs that are there.</source>
+        <translation>Liệt kê các gói hiện có.</translation>
+    </message>
+    <message>
+        <source>Check a pack and install it for this user.</source>
+        <translation>Kiểm tra một gói rồi cài đặt cho người dùng này.</translation>
+    </message>
+    <message>
+        <source>Replace the pack of this name that is installed.</source>
+        <translation>Thay gói cùng tên đã cài đặt.</translation>
+    </message>
+    <message>
+        <source>Check a pack and write it as one file.</source>
+        <translation>Kiểm tra một gói rồi ghi thành một tệp.</translation>
+    </message>
+    <message>
+        <source>A pack&apos;s folder.</source>
+        <translation>Thư mục của gói.</translation>
+    </message>
+    <message>
+        <source>File to write (NAME.khungpack).</source>
+        <translation>Tệp cần ghi (TÊN.khungpack).</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4638,141 @@
         <source>%1 cannot be %2. Use one of: %3.</source>
         <translation>%1 không thể là %2. Hãy dùng một trong các giá trị: %3.</translation>
     </message>
+    <message>
+        <source>The check took longer than %1 seconds and was ended. Make the queries or the examples smaller.</source>
+        <translation>Việc kiểm tra kéo dài quá %1 giây nên bị dừng. Hãy làm truy vấn hoặc ví dụ gọn hơn.</translation>
+    </message>
+    <message>
+        <source>%1 is no article, clause or point of the framework&apos;s clauses. Cite the pack&apos;s own instrument as 5.2@NAME and list its clauses in clauses.yaml.</source>
+        <translation>%1 không phải điều, khoản, điểm có trong danh mục của bộ khung. Viện dẫn văn bản riêng của gói theo dạng 5.2@TÊN-GÓI và liệt kê các điều khoản trong clauses.yaml.</translation>
+    </message>
+    <message>
+        <source>The rule %1 finds something else in the example “%2” than it expects. Found: %3. Expected: %4.</source>
+        <translation>Quy tắc %1 cho kết quả khác với mong đợi ở ví dụ “%2”. Tìm thấy: %3. Mong đợi: %4.</translation>
+    </message>
+    <message>
+        <source>The model of the example “%2” of the rule %1 has faults; they follow.</source>
+        <translation>Mô hình trong ví dụ “%2” của quy tắc %1 có lỗi, liệt kê dưới đây.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name for the new pack.</source>
+        <translation>%1 đã có sẵn. Hãy chọn tên khác cho gói mới.</translation>
+    </message>
+    <message>
+        <source>The pack %1 is installed already, version %2. Add --force to replace it.</source>
+        <translation>Gói %1 đã được cài đặt, phiên bản %2. Thêm --force để thay thế.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a pack that comes with the program. Give yours another name.</source>
+        <translation>%1 là tên của gói đi kèm chương trình. Hãy đặt tên khác cho gói.</translation>
+    </message>
+    <message>
+        <source>%1 holds no framework.yaml at its top, so it is no pack.</source>
+        <translation>%1 không có framework.yaml ở cấp trên cùng nên không phải là gói.</translation>
+    </message>
+    <message>
+        <source>The rule %1 has no example that nearly violates it and must stay silent (expect: []).</source>
+        <translation>Quy tắc %1 chưa có ví dụ gần vi phạm nhưng đúng (expect: []).</translation>
+    </message>
+    <message>
+        <source>The query of the rule %1 has no column subject, so its findings would name no element.</source>
+        <translation>Truy vấn của quy tắc %1 không có cột subject nên phát hiện không gắn với phần tử nào.</translation>
+    </message>
+    <message>
+        <source>The rule %1 has no example that violates it.</source>
+        <translation>Quy tắc %1 chưa có ví dụ vi phạm.</translation>
+    </message>
+    <message>
+        <source>%1 was not installed: what is told above must be put right first.</source>
+        <translation>%1 chưa được cài đặt: trước hết phải sửa các lỗi nêu trên.</translation>
+    </message>
+    <message>
+        <source>The query of the rule %1 uses :%2, which neither the rule nor the pack has as a parameter.</source>
+        <translation>Truy vấn của quy tắc %1 dùng :%2 nhưng quy tắc và gói đều không có tham số này.</translation>
+    </message>
+    <message>
+        <source>The message of the rule %1 names {%2}, which is no column of its query{? (%3)}.</source>
+        <translation>Thông báo của quy tắc %1 nêu {%2} nhưng truy vấn không có cột này{? (%3)}.</translation>
+    </message>
+    <message>
+        <source>The query of the rule %1 is refused: %2.</source>
+        <translation>Truy vấn của quy tắc %1 bị từ chối: %2.</translation>
+    </message>
+    <message>
+        <source>The row %1 of the list lacks its Vietnamese or English name.</source>
+        <translation>Dòng %1 của danh mục thiếu tên tiếng Việt hoặc tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>There is no section %1 of rules{?; use one of %2, or add it to rule_sections}.</source>
+        <translation>Không có mục quy tắc %1{?; dùng một trong các mục %2 hoặc thêm vào rule_sections}.</translation>
+    </message>
+    <message>
+        <source>The rule %1 must begin with the pack&apos;s prefix, %2-, so that it never meets a rule of the framework.</source>
+        <translation>Tên quy tắc %1 phải bắt đầu bằng tiền tố %2- của gói để không bao giờ trùng với quy tắc của bộ khung.</translation>
+    </message>
+    <message>
+        <source>%1 is no type of element{?; perhaps %2 is meant}.</source>
+        <translation>%1 không phải loại phần tử{?; có thể là %2}.</translation>
+    </message>
+    <message>
+        <source>The pack holds more than %1 rows of lists and reference nodes.</source>
+        <translation>Gói có hơn %1 dòng danh mục và nút tham chiếu.</translation>
+    </message>
+    <message>
+        <source>The pack has %1 rules of its own; %2 are the limit.</source>
+        <translation>Gói có %1 quy tắc riêng; nhiều nhất là %2.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1 to yield to{?; perhaps %2 is meant}.</source>
+        <translation>Không có quy tắc %1 để nhường{?; có thể là %2}.</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>a stated reason silences it</source>
+        <translation>lý do được nêu làm phát hiện không còn được báo</translation>
+    </message>
+    <message>
+        <source>a stated reason changes nothing</source>
+        <translation>lý do được nêu không làm thay đổi gì</translation>
+    </message>
+    <message>
+        <source>a stated reason makes it: %1</source>
+        <translation>lý do được nêu hạ xuống: %1</translation>
+    </message>
+    <message>
+        <source>Extends: %1</source>
+        <translation>Kế thừa: %1</translation>
+    </message>
+    <message>
+        <source>Instrument: %1</source>
+        <translation>Văn bản: %1</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>Tác giả: %1</translation>
+    </message>
+    <message>
+        <source>Rules added: %1</source>
+        <translation>Quy tắc bổ sung: %1</translation>
+    </message>
+    <message>
+        <source>Made stricter:</source>
+        <translation>Chặt hơn bộ khung:</translation>
+    </message>
+    <message>
+        <source>Rows added to lists: %1</source>
+        <translation>Dòng bổ sung vào danh mục: %1</translation>
+    </message>
+    <message>
+        <source>Reference nodes added: %1</source>
+        <translation>Nút tham chiếu bổ sung: %1</translation>
+    </message>
+    <message>
+        <source>Sections of the document added: %1</source>
+        <translation>Mục tài liệu bổ sung: %1</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4691,6 +4931,57 @@
     <message>
         <source>replaced</source>
         <translation>đã được thay thế</translation>
+    </message>
+    <message>
+        <source>it took longer than %1 ms</source>
+        <translation>chạy lâu hơn %1 ms</translation>
+    </message>
+    <message>
+        <source>it found more than %1 places</source>
+        <translation>tìm ra hơn %1 chỗ</translation>
+    </message>
+    <message>
+        <source>it made or read a text of more than %1 KB</source>
+        <translation>tạo hoặc đọc văn bản dài hơn %1 KB</translation>
+    </message>
+    <message>
+        <source>it took more than %1 MB of memory</source>
+        <translation>dùng hơn %1 MB bộ nhớ</translation>
+    </message>
+    <message>
+        <source>%1 is forbidden: a rule may only read</source>
+        <translation>%1 bị cấm: quy tắc chỉ được đọc</translation>
+    </message>
+    <message>
+        <source>it holds more than one statement</source>
+        <translation>chứa nhiều hơn một câu lệnh</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Why it matters</source>
+        <translation>Vì sao quan trọng</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cần làm gì</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Tham số</translation>
+    </message>
+    <message>
+        <source>Examples that violate it</source>
+        <translation>Ví dụ vi phạm</translation>
+    </message>
+    <message>
+        <source>Examples that do not</source>
+        <translation>Ví dụ không vi phạm</translation>
     </message>
 </context>
 <context>

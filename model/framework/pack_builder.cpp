@@ -122,10 +122,10 @@ void PackBuilder::framework(const QJsonObject& own, const QVariantMap& parameter
   }
   mergeList(u"reference_models"_s, u"code"_s, merged, place);
   mergeList(u"catalogue"_s, u"list"_s, merged, place);
-  for (const QString& key : {u"overview_layers"_s, u"language"_s, u"authority"_s, u"instrument"_s, u"architectures"_s, u"deadline"_s}) {
+  for (const QString& key : {u"overview_layers"_s, u"language"_s, u"architectures"_s, u"deadline"_s}) {
     if (base.contains(key) && !merged.contains(key)) {
       merged.insert(key, base.value(key));
-    } else if (m_guarded && key == u"overview_layers" && merged.value(key) != base.value(key)) {
+    } else if (m_guarded && base.contains(key) && key != u"language" && merged.value(key) != base.value(key)) {
       mayReplace(u"framework.yaml"_s, key, place);
     }
   }

@@ -44,14 +44,15 @@ int deny(Guard& guard, const QString& what) {
   return SQLITE_DENY;
 }
 
-QString actionName(int action) {
+QString actionName(int action, const char* table) {
+  const bool schema = table && QByteArrayView(table).startsWith("sqlite_"); // making and dropping begin with the list of tables
   switch (action) {
   case SQLITE_ATTACH: return u"ATTACH"_s;
   case SQLITE_DETACH: return u"DETACH"_s;
   case SQLITE_PRAGMA: return u"PRAGMA"_s;
-  case SQLITE_INSERT: return u"INSERT"_s;
+  case SQLITE_INSERT: return schema ? u"CREATE"_s : u"INSERT"_s;
   case SQLITE_UPDATE: return u"UPDATE"_s;
-  case SQLITE_DELETE: return u"DELETE"_s;
+  case SQLITE_DELETE: return schema ? u"DROP"_s : u"DELETE"_s;
   case SQLITE_TRANSACTION: return u"BEGIN"_s;
   case SQLITE_SAVEPOINT: return u"SAVEPOINT"_s;
   case SQLITE_ALTER_TABLE: return u"ALTER"_s;
@@ -78,7 +79,7 @@ int authorize(void* data, int action, const char* first, const char* second, con
   case SQLITE_FUNCTION:
     return refusedFunctions().contains(QByteArray(second).toLower()) ? deny(*guard, QString::fromUtf8(second) + u"()"_s) : SQLITE_OK;
   default:
-    return deny(*guard, actionName(action)); // writing, attach, pragma, transactions, schema: nothing a rule may do
+    return deny(*guard, actionName(action, first)); // writing, attach, pragma, transactions, schema: nothing a rule may do
   }
 }
 
