@@ -108,6 +108,8 @@ struct PackBase {
   QString hash;
   Localised title;
   Localised shortTitle;
+  QString status;
+  QJsonObject framework;  ///< its own framework.yaml with what it extends
   bool isAbstract = false;
 };
 

@@ -177,7 +177,8 @@ private:
       Notices notices;
       *m_pack = *PackReader(folder, notices, m_extending).read();
       m_notices.insert(m_notices.end(), notices.begin(), notices.end());
-      m_pack->bases.insert(m_pack->bases.begin(), {m_pack->name, m_pack->version, m_pack->hash, m_pack->title, m_pack->shortTitle, m_pack->isAbstract});
+      m_pack->bases.insert(m_pack->bases.begin(), {m_pack->name, m_pack->version, m_pack->hash, m_pack->title, m_pack->shortTitle,
+                                                    m_pack->status, m_pack->framework, m_pack->isAbstract});
       return !hasErrors(notices);
     }
     return false;

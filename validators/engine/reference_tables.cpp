@@ -56,6 +56,16 @@ void insertAgencyKinds(sqlite3* database, const QJsonObject& kinds) {
   }
 }
 
+void insertVersions(Statement& insert, const QString& name, const QJsonObject& framework) {
+  for (const QJsonValue& row : framework[u"versions"].toArray()) {
+    insert.bind(1, name).bind(2, row[u"version"].toString()).bind(3, row[u"status"].toString());
+    insert.bind(4, row[u"replaced_by"].toString()).run();
+  }
+  for (const QJsonValue& replaced : framework[u"replaces"].toArray()) {
+    insert.bind(1, replaced.toString()).bind(2, QString()).bind(3, u"replaced"_s).bind(4, name).run();
+  }
+}
+
 } // namespace
 
 QString fillMetamodelTables(sqlite3* database, const model::Metamodel& metamodel) {
@@ -106,12 +116,9 @@ QString fillFrameworkTables(sqlite3* database, const model::Pack& pack) {
     layers.bind(1, overview[i].toString()).bind(2, qint64(i)).run();
   }
   Statement versions(database, u"INSERT INTO pack_version VALUES(?,?,?,?)"_s);
-  for (const QJsonValue& row : framework[u"versions"].toArray()) {
-    versions.bind(1, pack.name).bind(2, row[u"version"].toString()).bind(3, row[u"status"].toString());
-    versions.bind(4, row[u"replaced_by"].toString()).run();
-  }
-  for (const QJsonValue& name : framework[u"replaces"].toArray()) {
-    versions.bind(1, name.toString()).bind(2, QString()).bind(3, u"replaced"_s).bind(4, pack.name).run();
+  insertVersions(versions, pack.name, framework);
+  for (const model::PackBase& base : pack.bases) { // an architecture may name the framework that an agency's pack extends
+    insertVersions(versions, base.name, base.framework);
   }
   insertAgencyKinds(database, framework[u"agency_kinds"].toObject());
   const QString models = insertReferenceModels(database, framework, overview);

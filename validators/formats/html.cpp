@@ -52,6 +52,9 @@ private:
     row(QCoreApplication::translate("report", "Framework"),
         escaped(m_report.packName + u' ' + m_report.packVersion + u" ("_s + packStatusWord(m_report.packStatus) + u')') + u"<br><code>"_s +
             m_report.packHash + u"</code>"_s);
+    if (const QString below = frameworksBelow(m_input.pack); !below.isEmpty()) {
+      row(QCoreApplication::translate("report", "It extends"), escaped(below));
+    }
     row(QCoreApplication::translate("report", "Model, SHA-256"), u"<code>"_s + m_report.modelHash + u"</code>"_s);
     row(QCoreApplication::translate("report", "Severities shown"),
         escaped(QCoreApplication::translate("report", "%1 and above").arg(severityWord(m_report.shown))));

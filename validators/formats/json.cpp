@@ -50,7 +50,12 @@ public:
 
 private:
   QJsonObject framework() const {
-    return {{u"name"_s, m_report.packName},
+    QJsonArray bases;
+    for (const model::PackBase& base : m_input.pack.bases) {
+      bases.append(QJsonObject{{u"name"_s, base.name}, {u"version"_s, base.version}, {u"status"_s, base.status}, {u"hash"_s, base.hash}});
+    }
+    return {{u"extends"_s, bases},
+            {u"name"_s, m_report.packName},
             {u"version"_s, m_report.packVersion},
             {u"status"_s, m_report.packStatus},
             {u"hash"_s, m_report.packHash}};

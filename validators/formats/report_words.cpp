@@ -57,6 +57,16 @@ QString whyOff(const RuleRun& run) {
   return QCoreApplication::translate("report", "not among the rules asked for");
 }
 
+QString frameworksBelow(const model::Pack& pack) {
+  QStringList names;
+  for (const model::PackBase& base : pack.bases) {
+    if (!base.isAbstract) {
+      names << u"%1 %2 (%3)"_s.arg(base.name, base.version, packStatusWord(base.status));
+    }
+  }
+  return names.join(u", "_s);
+}
+
 QString changesOf(const RuleRun& run, const model::RuleSource* rule) {
   QStringList changes;
   if (!run.severity.isEmpty() && run.severity != u"off" && rule) {

@@ -14,6 +14,8 @@ QString severityName(Severity severity);
 QString whyOff(const RuleRun& run);
 /// Why a rule failed (RuleRun::why, RuleResult::failure), in the reader's language; messages of SQLite stay as they are.
 QString failureWords(const QString& why);
+/// The frameworks that a pack extends, each with version and status; empty where it is a framework itself.
+QString frameworksBelow(const model::Pack& pack);
 /// What the settings changed of a rule that runs: "severity Warning (Error); share = 0.3 (0.5)"; empty when nothing.
 QString changesOf(const RuleRun& run, const model::RuleSource* rule);
 /// What a framework pack's status says: issued, draft, replaced.

@@ -110,6 +110,9 @@ private:
     line(QCoreApplication::translate("report", "Severities shown: %1 and above.").arg(severityWord(m_report.shown)));
     line(QCoreApplication::translate("report", "Framework: %1 %2 (%3), SHA-256 %4")
              .arg(m_report.packName, m_report.packVersion, packStatusWord(m_report.packStatus), m_report.packHash));
+    if (const QString below = frameworksBelow(m_input.pack); !below.isEmpty()) {
+      line(QCoreApplication::translate("report", "It extends: %1").arg(below));
+    }
     line(QCoreApplication::translate("report", "Model: SHA-256 %1").arg(m_report.modelHash));
     line(countLine(m_report));
   }

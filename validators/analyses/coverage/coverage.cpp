@@ -100,9 +100,11 @@ private:
     return {};
   }
 
-  /// A mapping that names the document it points into belongs to another framework, unless that is this pack.
+  /// A mapping that names the document it points into belongs to another framework, unless that is this pack or one it extends.
   bool ofThisFramework(const QString& document, const QString& code) const {
-    return document.isEmpty() || m_nodes.contains(code) || document.contains(m_context.pack.name, Qt::CaseInsensitive);
+    const auto& bases = m_context.pack.bases;
+    return document.isEmpty() || m_nodes.contains(code) || document.contains(m_context.pack.name, Qt::CaseInsensitive) ||
+           std::any_of(bases.begin(), bases.end(), [&](const model::PackBase& base) { return document.contains(base.name, Qt::CaseInsensitive); });
   }
 
   void readMappings(const QString& sql, const QString& source) {
