@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>Folder to make; its name is the pack&apos;s.</source>
-        <translation>Folder to make; its name is the pack's.</translation>
+        <translation>Folder to make; its name is the pack&apos;s.</translation>
     </message>
     <message>
         <source>Pack to extend: a name or a folder.</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>A pack&apos;s folder or .khungpack file.</source>
-        <translation>A pack's folder or .khungpack file.</translation>
+        <translation>A pack&apos;s folder or .khungpack file.</translation>
     </message>
     <message>
         <source>List the packs that are there.</source>
@@ -3126,7 +3126,7 @@
     </message>
     <message>
         <source>A pack&apos;s folder.</source>
-        <translation>A pack's folder.</translation>
+        <translation>A pack&apos;s folder.</translation>
     </message>
     <message>
         <source>File to write (NAME.khungpack).</source>
@@ -4673,10 +4673,6 @@
         <translation>The check took longer than %1 seconds and was ended. Make the queries or the examples smaller.</translation>
     </message>
     <message>
-        <source>%1 is no article, clause or point of the framework&apos;s clauses. Cite the pack&apos;s own instrument as 5.2@NAME and list its clauses in clauses.yaml.</source>
-        <translation>%1 is no article, clause or point of the framework's clauses. Cite the pack's own instrument as 5.2@NAME and list its clauses in clauses.yaml.</translation>
-    </message>
-    <message>
         <source>The rule %1 finds something else in the example “%2” than it expects. Found: %3. Expected: %4.</source>
         <translation>The rule %1 finds something else in the example “%2” than it expects. Found: %3. Expected: %4.</translation>
     </message>
@@ -4738,7 +4734,7 @@
     </message>
     <message>
         <source>The rule %1 must begin with the pack&apos;s prefix, %2-, so that it never meets a rule of the framework.</source>
-        <translation>The rule %1 must begin with the pack's prefix, %2-, so that it never meets a rule of the framework.</translation>
+        <translation>The rule %1 must begin with the pack&apos;s prefix, %2-, so that it never meets a rule of the framework.</translation>
     </message>
     <message>
         <source>%1 is no type of element{?; perhaps %2 is meant}.</source>
@@ -4755,6 +4751,10 @@
     <message>
         <source>There is no rule %1 to yield to{?; perhaps %2 is meant}.</source>
         <translation>There is no rule %1 to yield to{?; perhaps %2 is meant}.</translation>
+    </message>
+    <message>
+        <source>%1 is no article, clause or point of the framework&apos;s clauses. Name the pack&apos;s own instrument under sources, cite it as CODE:5.2 and list its clauses in clauses.yaml.</source>
+        <translation>%1 is no article, clause or point of the framework's clauses. Name the pack's own instrument under sources, cite it as CODE:5.2 and list its clauses in clauses.yaml.</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +4985,14 @@
     <message>
         <source>it holds more than one statement</source>
         <translation>it holds more than one statement</translation>
+    </message>
+    <message>
+        <source>It extends</source>
+        <translation>It extends</translation>
+    </message>
+    <message>
+        <source>It extends: %1</source>
+        <translation>It extends: %1</translation>
     </message>
 </context>
 <context>

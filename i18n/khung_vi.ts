@@ -4643,10 +4643,6 @@
         <translation>Việc kiểm tra kéo dài quá %1 giây nên bị dừng. Hãy làm truy vấn hoặc ví dụ gọn hơn.</translation>
     </message>
     <message>
-        <source>%1 is no article, clause or point of the framework&apos;s clauses. Cite the pack&apos;s own instrument as 5.2@NAME and list its clauses in clauses.yaml.</source>
-        <translation>%1 không phải điều, khoản, điểm có trong danh mục của bộ khung. Viện dẫn văn bản riêng của gói theo dạng 5.2@TÊN-GÓI và liệt kê các điều khoản trong clauses.yaml.</translation>
-    </message>
-    <message>
         <source>The rule %1 finds something else in the example “%2” than it expects. Found: %3. Expected: %4.</source>
         <translation>Quy tắc %1 cho kết quả khác với mong đợi ở ví dụ “%2”. Tìm thấy: %3. Mong đợi: %4.</translation>
     </message>
@@ -4725,6 +4721,10 @@
     <message>
         <source>There is no rule %1 to yield to{?; perhaps %2 is meant}.</source>
         <translation>Không có quy tắc %1 để nhường{?; có thể là %2}.</translation>
+    </message>
+    <message>
+        <source>%1 is no article, clause or point of the framework&apos;s clauses. Name the pack&apos;s own instrument under sources, cite it as CODE:5.2 and list its clauses in clauses.yaml.</source>
+        <translation>%1 không phải điều, khoản, điểm có trong danh mục của bộ khung. Nêu văn bản riêng của gói ở mục sources, viện dẫn theo dạng MÃ:5.2 và liệt kê các điều khoản trong clauses.yaml.</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +4955,14 @@
     <message>
         <source>it holds more than one statement</source>
         <translation>chứa nhiều hơn một câu lệnh</translation>
+    </message>
+    <message>
+        <source>It extends</source>
+        <translation>Kế thừa</translation>
+    </message>
+    <message>
+        <source>It extends: %1</source>
+        <translation>Kế thừa: %1</translation>
     </message>
 </context>
 <context>

@@ -100,16 +100,6 @@ void explain(Context& context, const Options& options) {
   }
 }
 
-QString clauseName(const model::Pack& pack, const model::Clause& clause, const QString& language) {
-  const bool ofBase = std::any_of(pack.bases.begin(), pack.bases.end(), [](const model::PackBase& base) { return !base.isAbstract; });
-  const QString instrument = ofBase && clause.pack == pack.name ? u' ' + pack.shortTitle.in(language) : QString();
-  if (language == u"en") {
-    return u"Article "_s + clause.article + (clause.clause.isEmpty() ? QString() : u"."_s + clause.clause) + clause.point + instrument;
-  }
-  return u"Điều "_s + clause.article + (clause.clause.isEmpty() ? QString() : u" khoản "_s + clause.clause) +
-         (clause.point.isEmpty() ? QString() : u" điểm "_s + clause.point) + instrument;
-}
-
 /// Which clause is checked by which rule, and for the others why no program can.
 void coverage(Context& context, const Options& options) {
   const auto pack = context.pack(qt(options.framework));
@@ -139,7 +129,7 @@ void coverage(Context& context, const Options& options) {
                               {u"reason"_s, clause.reason.in(context.language)}});
       continue;
     }
-    context.out << clauseName(*pack, clause, context.language).leftJustified(28) << clause.topic.in(context.language) << u"\n"_s;
+    context.out << validators::clauseText(*pack, clause, context.language).leftJustified(28) << clause.topic.in(context.language) << u"\n"_s;
     if (!present.isEmpty()) {
       context.out << QString(28, u' ') << QCoreApplication::translate("cli", "Checked by: %1").arg(present.join(u", "_s))
                   << u"\n"_s;

@@ -92,12 +92,6 @@ private:
     line(u"</details>\n</article>"_s);
   }
 
-  QString clauseName(const model::Clause& clause) const {
-    QStringList numbers{clause.article, clause.clause, clause.point};
-    numbers.removeAll(QString());
-    return numbers.join(u'.');
-  }
-
   void writeClauses() {
     line(u"<h2 id=\"clauses\">%1</h2>\n<table>"_s.arg(m_words(QT_TRANSLATE_NOOP("document", "Clauses of the law")).toHtmlEscaped()));
     for (const model::Clause& clause : m_pack.clauses) {
@@ -107,7 +101,7 @@ private:
         links << (rule ? u"<a href=\"#%1\">%2</a>"_s.arg(slug, rule->title.in(m_language).toHtmlEscaped()) : slug.toHtmlEscaped());
       }
       const QString checkedBy = !links.isEmpty() ? links.join(u"<br>"_s) : u"<span class=\"soft\">"_s + clause.reason.in(m_language).toHtmlEscaped() + u"</span>"_s;
-      line(u"<tr><th scope=\"row\">%1</th><td>%2</td><td>%3</td></tr>"_s.arg(clauseName(clause).toHtmlEscaped(),
+      line(u"<tr><th scope=\"row\">%1</th><td>%2</td><td>%3</td></tr>"_s.arg(validators::clauseText(m_pack, clause, m_language).toHtmlEscaped(),
                                                                             clause.topic.in(m_language).toHtmlEscaped(), checkedBy));
     }
     line(u"</table>"_s);

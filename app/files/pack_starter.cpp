@@ -31,7 +31,6 @@ model::Result<void> startPack(const QString& folder, const model::Pack& base) {
     }
     QString text = QString::fromUtf8(source.readAll());
     text.replace(u"@NAME@"_s, name).replace(u"@PREFIX@"_s, prefix).replace(u"@BASE@"_s, base.name);
-    text.replace(u"@CITE@"_s, base.isAbstract ? u"1"_s : u"1@"_s + name);
     target.write(text.toUtf8());
   }
   return {};

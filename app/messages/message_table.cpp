@@ -230,7 +230,7 @@ const std::vector<MessageEntry>& messageTable() {
       {"pack.base-unknown",
        QT_TRANSLATE_NOOP("messages", "There is no pack %1 to extend{?; perhaps %2 is meant}. It must come with the program, lie beside this pack or be installed.")},
       {"pack.check-too-long", QT_TRANSLATE_NOOP("messages", "The check took longer than %1 seconds and was ended. Make the queries or the examples smaller.")},
-      {"pack.cite-unknown", QT_TRANSLATE_NOOP("messages", "%1 is no article, clause or point of the framework's clauses. Cite the pack's own instrument as 5.2@NAME and list its clauses in clauses.yaml.")},
+      {"pack.cite-unknown", QT_TRANSLATE_NOOP("messages", "%1 is no article, clause or point of the framework's clauses. Name the pack's own instrument under sources, cite it as CODE:5.2 and list its clauses in clauses.yaml.")},
       {"pack.example", QT_TRANSLATE_NOOP("messages", "The rule %1 finds something else in the example “%2” than it expects. Found: %3. Expected: %4.")},
       {"pack.example-model", QT_TRANSLATE_NOOP("messages", "The model of the example “%2” of the rule %1 has faults; they follow.")},
       {"pack.file-elsewhere", QT_TRANSLATE_NOOP("messages", "%1 is no file of this pack: name a file reference-models/NAME.yaml that is there.")},

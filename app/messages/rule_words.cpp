@@ -47,16 +47,15 @@ std::vector<RulePart> explainRule(const model::Pack& pack, const model::RuleSour
 }
 
 CitedClause citedClause(const model::Pack& pack, const QString& cite) {
-  static const QRegularExpression parts(u"^(\\d+)(?:\\.(\\d+))?\\.?([a-zđ])?(?:@(.+))?$"_s);
+  static const QRegularExpression parts(u"^((?:[^:]+:)?\\d+)(?:\\.(\\d+))?\\.?([a-zđ])?$"_s);
   const QRegularExpressionMatch match = parts.match(cite);
   CitedClause result{static_cast<int>(pack.clauses.size()), false};
   int best = 0;
   for (std::size_t i = 0; i < pack.clauses.size(); ++i) {
     const model::Clause& clause = pack.clauses[i];
-    const bool sameInstrument = match.captured(4).isEmpty() || clause.pack == match.captured(4);
     const bool sameClause = clause.clause == match.captured(2);
     const bool samePoint = clause.point == match.captured(3);
-    const int fit = sameInstrument && clause.article == match.captured(1) ? 1 + (sameClause ? 1 + samePoint : 0) : 0;
+    const int fit = clause.article == match.captured(1) ? 1 + (sameClause ? 1 + samePoint : 0) : 0;
     if (fit > best) {
       best = fit;
       result.place = static_cast<int>(i);
@@ -67,7 +66,7 @@ CitedClause citedClause(const model::Pack& pack, const QString& cite) {
 }
 
 QString articleText(const model::Pack& pack, const QString& cite, const QString& language) {
-  QString text = validators::citationText(pack, cite, language);
+  QString text = validators::citeText(pack, cite, language);
   text[0] = text[0].toUpper();
   const CitedClause clause = citedClause(pack, cite);
   return clause.exact ? text + u" – "_s + pack.clauses[static_cast<std::size_t>(clause.place)].topic.in(language) : text;

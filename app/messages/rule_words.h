@@ -23,7 +23,7 @@ struct CitedClause {
 };
 CitedClause citedClause(const model::Pack& pack, const QString& cite);
 
-/// A citation in words with the topic of its clause, and the instrument where it is not the framework's own.
+/// A citation in words with the topic of its clause.
 QString articleText(const model::Pack& pack, const QString& cite, const QString& language);
 
 } // namespace khung::app

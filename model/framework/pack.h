@@ -67,7 +67,7 @@ struct RuleExample {
 struct RuleSource {
   QString slug;
   QString section;
-  QStringList cites;      ///< "16.2b"; "5.2@name" of the instrument of another pack than the framework
+  QStringList cites;      ///< "16.2b"; "SOURCE:5.2" of a source
   QString severity;       ///< error, warning, info
   Localised title;
   Localised explanation;
@@ -98,7 +98,6 @@ struct Clause {
   bool checkable = false;
   Localised reason;       ///< why no rule checks it
   QStringList rules;
-  QString pack;           ///< name of the pack whose instrument it stands in
 };
 
 /// A pack that another one extends.

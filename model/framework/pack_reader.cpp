@@ -3,6 +3,7 @@
 #include "model/framework/pack_builder.h"
 #include "model/framework/pack_folders.h"
 #include "model/framework/pack_schema.h"
+#include "model/framework/pack_values.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -15,57 +16,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::model {
-namespace {
-
-QJsonValue jsonOf(const YamlNode& node) {
-  switch (node.kind) {
-  case YamlNode::Kind::Null:
-    return {};
-  case YamlNode::Kind::Scalar:
-    return node.text;
-  case YamlNode::Kind::List: {
-    QJsonArray array;
-    for (const YamlNode& item : node.items) {
-      array.append(jsonOf(item));
-    }
-    return array;
-  }
-  case YamlNode::Kind::Map: {
-    QJsonObject object;
-    for (const auto& [key, value] : node.members) {
-      object.insert(key.text, jsonOf(value));
-    }
-    return object;
-  }
-  }
-  return {};
-}
-
-QVariant parameterOf(const YamlNode& node) {
-  bool whole = false;
-  bool number = false;
-  const qlonglong integer = node.text.toLongLong(&whole);
-  const double real = node.text.toDouble(&number);
-  if (node.isScalar() && !node.quoted && whole) {
-    return integer;
-  }
-  if (node.isScalar() && !node.quoted && number) {
-    return real;
-  }
-  return node.isScalar() ? QVariant(node.text) : QVariant(jsonOf(node));
-}
-
-QVariantMap parametersOf(const YamlNode* node) {
-  QVariantMap result;
-  if (node) {
-    for (const auto& [key, value] : node->members) {
-      result.insert(key.text, parameterOf(value));
-    }
-  }
-  return result;
-}
-
-} // namespace
 
 /// Reads the files of one pack, after those of the pack it extends, and notes what is missing in them.
 class PackReader {
@@ -442,7 +392,6 @@ private:
     }
     for (const YamlNode& item : list->items) {
       Clause clause;
-      clause.pack = m_pack->name;
       clause.source = item.value(u"source");
       clause.article = item.value(u"article");
       clause.clause = item.value(u"clause");

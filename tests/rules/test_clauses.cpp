@@ -81,7 +81,7 @@ private Q_SLOTS:
   /// What a rule cites, some clause names it for: citation and traceability are one.
   void everyCitationIsAClause() {
     QFETCH(QString, name);
-    static const QRegularExpression parts(u"^(\\d+)(?:\\.(\\d+))?\\.?([a-zđ])?$"_s);
+    static const QRegularExpression parts(u"^((?:[^:]+:)?\\d+)(?:\\.(\\d+))?\\.?([a-zđ])?$"_s);
     QSet<QString> known;
     for (const model::Clause& clause : tests::pack(name)->clauses) {
       known << clause.article << clause.article + u'.' + clause.clause.section(u' ', 0, 0)
@@ -91,8 +91,10 @@ private Q_SLOTS:
     for (const model::RuleSource& rule : tests::pack(name)->rules) {
       for (const QString& cite : rule.cites) {
         const auto match = parts.match(cite);
-        const QString plain = match.captured(2).isEmpty() ? match.captured(1) : match.captured(1) + u'.' + match.captured(2) + match.captured(3);
-        if (!match.hasMatch() || !known.contains(plain)) {
+        const QString plain = !match.hasMatch()              ? cite
+                              : match.captured(2).isEmpty() ? match.captured(1)
+                                                            : match.captured(1) + u'.' + match.captured(2) + match.captured(3);
+        if (!known.contains(plain)) {
           offenders << rule.slug + u" cites "_s + cite;
         }
       }

@@ -97,22 +97,15 @@ QString FindingText::citation(const QString& slug) const {
   const model::RuleSource* rule = m_pack.rule(slug);
   QStringList result;
   for (const QString& cite : rule ? rule->cites : QStringList()) {
-    result << citationText(m_pack, cite, m_language);
+    result << citeText(m_pack, cite, m_language);
   }
   return result.join(u"; "_s);
 }
 
-QString citationText(const model::Pack& pack, const QString& cite, QStringView language) {
-  const QString article = citeText(cite, language);
-  if (!cite.contains(u'@')) {
-    return article;
-  }
-  const auto base = std::find_if(pack.bases.begin(), pack.bases.end(), [&](const model::PackBase& other) { return other.name == cite.section(u'@', 1); });
-  return article + u' ' + (base == pack.bases.end() ? pack.shortTitle : base->shortTitle).in(language);
-}
+namespace {
 
-QString citeText(const QString& cite, QStringView language) {
-  static const QRegularExpression parts(u"^(\\d+)(?:\\.(\\d+))?\\.?([a-zđ])?(?:@.+)?$"_s);
+QString articleText(const QString& cite, QStringView language) {
+  static const QRegularExpression parts(u"^(\\d+)(?:\\.(\\d+))?\\.?([a-zđ](?: \\([a-z]+\\))?)?$"_s);
   const QRegularExpressionMatch match = parts.match(cite);
   if (!match.hasMatch()) {
     return cite;
@@ -122,6 +115,41 @@ QString citeText(const QString& cite, QStringView language) {
   }
   return (match.captured(3).isEmpty() ? QString() : u"điểm "_s + match.captured(3) + u' ') +
          (match.captured(2).isEmpty() ? QString() : u"khoản "_s + match.captured(2) + u' ') + u"Điều "_s + match.captured(1);
+}
+
+QString sourceText(const model::PackSource& source, const QString& language) {
+  return source.title.in(language) + (!source.isDraft() ? QString() : language == u"en" ? u" (draft)"_s : u" (dự thảo)"_s);
+}
+
+} // namespace
+
+QString citeText(const model::Pack& pack, const QString& cite, QStringView language) {
+  const qsizetype colon = cite.indexOf(u':');
+  const model::PackSource* source = colon < 0 ? nullptr : pack.source(QStringView(cite).left(colon));
+  if (!source) {
+    return articleText(cite, language);
+  }
+  const QString place = cite.mid(colon + 1);
+  const QString pattern = source->place.in(language.toString());
+  const QString named = sourceText(*source, language.toString());
+  return pattern.isEmpty() ? articleText(place, language) + (language == u"en" ? u" of "_s : u" "_s) + named : (pattern.contains(u"%1") ? pattern.arg(place) : pattern) + u", "_s + named;
+}
+
+QString clauseText(const model::Pack& pack, const model::Clause& clause, QStringView language) {
+  QStringList numbers{clause.article, clause.clause, clause.point};
+  numbers.removeAll(QString());
+  return citeText(pack, numbers.join(u'.'), language);
+}
+
+QStringList draftsOf(const model::Pack& pack, QStringView language) {
+  QStringList result;
+  for (const model::PackSource& source : pack.sources) {
+    if (source.isDraft()) {
+      result << source.title.in(language.toString());
+    }
+  }
+  result.removeDuplicates();
+  return result;
 }
 
 } // namespace khung::validators

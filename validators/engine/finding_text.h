@@ -32,9 +32,11 @@ private:
   QString m_language;
 };
 
-/// One citation of a rule ("14.1đ") in words.
-QString citeText(const QString& cite, QStringView language);
-/// The same with the instrument where it is not the framework's own ("5.2@name").
-QString citationText(const model::Pack& pack, const QString& cite, QStringView language);
+/// One citation of a rule ("14.1đ", "SOURCE:3.4") in words; of a draft it says that it is one.
+QString citeText(const model::Pack& pack, const QString& cite, QStringView language);
+/// A clause as one cites it, with the words of its numbers.
+QString clauseText(const model::Pack& pack, const model::Clause& clause, QStringView language);
+/// The drafts that the pack cites beside its own instrument, as titles; what cites them rests on a draft.
+QStringList draftsOf(const model::Pack& pack, QStringView language);
 
 } // namespace khung::validators

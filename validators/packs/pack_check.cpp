@@ -24,21 +24,20 @@ namespace {
 constexpr qint64 longestCheck = 120'000;
 constexpr std::size_t mostRules = 500;
 
-/// "16.2b" and "16.2.b" as article, clause and point; only the article of anything else.
+/// "16.2b" and "16.2.b" as article, clause and point, with the source before it where one is named; anything else as it is.
 QString citeKey(const QString& cite) {
-  static const QRegularExpression parts(u"^(\\d+)(?:\\.(\\d+))?\\.?([a-zđ])?$"_s);
+  static const QRegularExpression parts(u"^((?:[^:]+:)?\\d+)(?:\\.(\\d+))?\\.?([a-zđ])?$"_s);
   const QRegularExpressionMatch match = parts.match(cite);
   return match.hasMatch() ? match.captured(1) + u'.' + match.captured(2) + u'.' + match.captured(3) : cite;
 }
 
-/// All that may be cited: the clauses, and the articles and clauses that contain them; those of the pack's own instrument end in "@name".
-QSet<QString> citableIn(const model::Pack& pack, bool onFramework) {
+/// All that may be cited: the clauses, and the articles and clauses that contain them.
+QSet<QString> citableIn(const model::Pack& pack) {
   QSet<QString> keys;
   for (const model::Clause& clause : pack.clauses) {
-    const QString own = onFramework && clause.pack == pack.name ? u'@' + pack.name : QString();
     const QString number = clause.clause.section(u' ', 0, 0); // "2 (second)" is cited as 2
     const QString point = clause.point.section(u' ', 0, 0);
-    keys << clause.article + u'.' + number + u'.' + point + own << clause.article + u'.' + number + u'.' + own << clause.article + u".."_s + own;
+    keys << clause.article << clause.article + u'.' + number + u'.' + point << clause.article + u'.' + number + u'.' << clause.article + u".."_s;
   }
   return keys;
 }
@@ -124,10 +123,9 @@ private:
         fault(u"pack.yields-to-unknown"_s, {slug, model::nearest(slug, slugs)}, rule, u"yields_to"_s);
       }
     }
-    const QSet<QString> citable = citableIn(m_pack, m_onFramework);
+    const QSet<QString> citable = citableIn(m_pack);
     for (const QString& cite : rule.cites) {
-      const qsizetype at = cite.indexOf(u'@');
-      if (!citable.contains(citeKey(cite.left(at)) + (at < 0 ? QString() : cite.mid(at)))) {
+      if (!citable.contains(citeKey(cite))) {
         fault(u"pack.cite-unknown"_s, {cite}, rule, u"cites"_s);
       }
     }

@@ -138,7 +138,7 @@ QString ArticleModel::nameOf(const QModelIndex& index) const {
   if (clause && clause->clause && !clause->clause->clause.isEmpty()) {
     cite += u'.' + clause->clause->clause;
   }
-  QString text = validators::citeText(clause && clause->clause ? cite + clause->clause->point : cite, m_sheet->language);
+  QString text = validators::citeText(*m_sheet->pack, clause && clause->clause ? cite + clause->clause->point : cite, m_sheet->language);
   text[0] = text[0].toUpper();
   return text;
 }
