@@ -4754,7 +4754,11 @@
     </message>
     <message>
         <source>%1 is no article, clause or point of the framework&apos;s clauses. Name the pack&apos;s own instrument under sources, cite it as CODE:5.2 and list its clauses in clauses.yaml.</source>
-        <translation>%1 is no article, clause or point of the framework's clauses. Name the pack's own instrument under sources, cite it as CODE:5.2 and list its clauses in clauses.yaml.</translation>
+        <translation>%1 is no article, clause or point of the framework&apos;s clauses. Name the pack&apos;s own instrument under sources, cite it as CODE:5.2 and list its clauses in clauses.yaml.</translation>
+    </message>
+    <message>
+        <source>The text holds an invisible character (U+%1) that may steer a terminal or turn the order of words. Take it out.</source>
+        <translation>The text holds an invisible character (U+%1) that may steer a terminal or turn the order of words. Take it out.</translation>
     </message>
 </context>
 <context>

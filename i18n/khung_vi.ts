@@ -4726,6 +4726,10 @@
         <source>%1 is no article, clause or point of the framework&apos;s clauses. Name the pack&apos;s own instrument under sources, cite it as CODE:5.2 and list its clauses in clauses.yaml.</source>
         <translation>%1 không phải điều, khoản, điểm có trong danh mục của bộ khung. Nêu văn bản riêng của gói ở mục sources, viện dẫn theo dạng MÃ:5.2 và liệt kê các điều khoản trong clauses.yaml.</translation>
     </message>
+    <message>
+        <source>The text holds an invisible character (U+%1) that may steer a terminal or turn the order of words. Take it out.</source>
+        <translation>Văn bản chứa ký tự không nhìn thấy (U+%1) có thể điều khiển màn hình lệnh hoặc đảo thứ tự chữ. Hãy bỏ ký tự này.</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>

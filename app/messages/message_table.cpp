@@ -239,6 +239,7 @@ const std::vector<MessageEntry>& messageTable() {
       {"pack.fix-step", QT_TRANSLATE_NOOP("messages", "%1 is no step of a fix, or not known to this one.")},
       {"pack.folder-there", QT_TRANSLATE_NOOP("messages", "%1 is there already. Choose another name for the new pack.")},
       {"pack.installed", QT_TRANSLATE_NOOP("messages", "The pack %1 is installed already, version %2. Add --force to replace it.")},
+      {"pack.invisible", QT_TRANSLATE_NOOP("messages", "The text holds an invisible character (U+%1) that may steer a terminal or turn the order of words. Take it out.")},
       {"pack.key-missing", QT_TRANSLATE_NOOP("messages", "The key %1 is missing.")},
       {"pack.link", QT_TRANSLATE_NOOP("messages", "%1 is a link to another place. A pack may hold files of its own only.")},
       {"pack.name-differs", QT_TRANSLATE_NOOP("messages", "The pack is named %1 but lies in a folder %2: both must be the same.")},

@@ -56,7 +56,7 @@ QString findPackFolder(const QString& name, const QString& besideFolder) {
   }
   QStringList places{shippedPacksFolder()};
   if (!besideFolder.isEmpty()) {
-    places << QFileInfo(QDir::cleanPath(besideFolder)).absolutePath();
+    places << QFileInfo(QDir::cleanPath(QFileInfo(besideFolder).absoluteFilePath())).path();
   }
   places << userPacksFolder();
   for (const QString& place : std::as_const(places)) {

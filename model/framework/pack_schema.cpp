@@ -74,6 +74,7 @@ private:
     if (!root || !root->isMap()) {
       return;
     }
+    invisible(*root, path);
     keys(*root, shape.keys.toString().split(u' '), path);
     const YamlNode* list = root->find(shape.list);
     if (list && !list->isList() && !list->isNull()) {
@@ -88,6 +89,24 @@ private:
       rule(*root, path);
     } else if (path == u"framework.yaml") {
       framework(*root, path);
+    }
+  }
+
+  /// Characters that nobody sees may steer a terminal or turn the order of what is read.
+  void invisible(const YamlNode& node, const QString& path) {
+    for (const QChar c : node.text) {
+      const char16_t code = c.unicode();
+      const bool steers = (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7f && code < 0xa0);
+      if (steers || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) {
+        return tell(u"pack.invisible"_s, {QString::number(code, 16).rightJustified(4, u'0').toUpper()}, path, &node);
+      }
+    }
+    for (const YamlNode& item : node.items) {
+      invisible(item, path);
+    }
+    for (const auto& [key, value] : node.members) {
+      invisible(key, path);
+      invisible(value, path);
     }
   }
 

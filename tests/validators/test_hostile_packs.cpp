@@ -142,6 +142,9 @@ private Q_SLOTS:
     row("deep nesting", "values/x.yaml", list + "  - " + QByteArray(5000, '[') + QByteArray(5000, ']') + '\n', "yaml.");
     row("tags", "values/x.yaml", "list: !!python/object x\nvalues: []\n", "yaml.");
     row("invalid UTF-8", "values/x.yaml", list + "  - {code: \xc3\x28, name_vi: a, name_en: b}\n", "yaml.");
+    row("NUL", "values/x.yaml", list + QByteArray("  - {code: a\0b, name_vi: a, name_en: b}\n", 40), "pack.invisible");
+    row("escapes for a terminal", "values/x.yaml", list + "  - {code: a, name_vi: \"\\e]0;x\", name_en: b}\n", "pack.invisible");
+    row("words turned around", "values/x.yaml", list + "  - {code: a, name_vi: \"\xe2\x80\xaetxt\", name_en: b}\n", "pack.invisible");
     row("a file of many megabytes", "values/x.yaml", list + QByteArray("  - {code: a, name_vi: a, name_en: b}\n").repeated(200'000), "pack.file-too-large");
     row("rows without number", "values/x.yaml", list + QByteArray("  - {name_vi: a, name_en: b}\n").repeated(110'000), "pack.too-many-rows");
     row("nodes without number", "reference-models/x.yaml",
