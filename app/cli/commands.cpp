@@ -58,6 +58,7 @@ ExitCode runCommandLine(const QStringList& arguments, QTextStream& out, QTextStr
   addDiffCommand(app, context);
   addReferenceModelCommand(app, context);
   addPackCommand(app, context);
+  addMapCommand(app, context);
   addLanguageOption(app, context);
   app.parse_complete_callback([&context] {
     if (!loadMetamodel(context)) {

@@ -23,6 +23,7 @@ void addConvertCommand(CLI::App& app, Context& context);
 void addValidateCommand(CLI::App& app, Context& context);
 void addRulesCommand(CLI::App& app, Context& context);
 void addReferenceModelCommand(CLI::App& app, Context& context);
+void addMapCommand(CLI::App& app, Context& context);
 void addRenderCommand(CLI::App& app, Context& context);
 void addPackageCommand(CLI::App& app, Context& context);
 void addVerifyCommand(CLI::App& app, Context& context);
