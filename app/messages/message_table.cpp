@@ -222,6 +222,7 @@ const std::vector<MessageEntry>& messageTable() {
       {"mapping.broken", QT_TRANSLATE_NOOP("messages", "%1 is no table of mapping rules: it needs `types` and `rules`, and nodes that the framework has.")},
       {"mapping.needs-file", QT_TRANSLATE_NOOP("messages", "A workbook is no text for the output. Say where to write it: --out FILE.xlsx.")},
       {"mapping.none", QT_TRANSLATE_NOOP("messages", "The framework %1 does not say how architectures made for %2 are mapped to it.")},
+      {"mapping.nowhere", QT_TRANSLATE_NOOP("messages", "No framework that is installed says how architectures made for %1 are mapped to it.")},
       {"mapping.unknown-node", QT_TRANSLATE_NOOP("messages", "The mapping rule %1 leads to %2, a node that the framework does not have.")},
       {"metamodel.unknown-type", QT_TRANSLATE_NOOP("messages", "%1 names the type %2, which there is not.")},
       {"pack.abstract",

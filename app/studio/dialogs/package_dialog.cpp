@@ -96,8 +96,8 @@ QWidget* PackageDialog::makeOptionsPage() {
   m_date->setDisplayFormat(u"d/M/yyyy"_s);
   auto* framework = new QLabel(page);
   framework->setWordWrap(true);
-  framework->setText(u"%1 (%2, %3)"_s.arg(m_workspace.pack()->title.in(m_workspace.language()), m_workspace.pack()->version,
-                                          validators::packStatusWord(m_workspace.pack()->status)));
+  framework->setText(u"%1 (%2, %3)"_s.arg(m_workspace.ownPack()->title.in(m_workspace.language()), m_workspace.ownPack()->version,
+                                          validators::packStatusWord(m_workspace.ownPack()->status)));
   m_path = new QLineEdit(page);
   m_path->setObjectName(u"path"_s);
   const QString folder = QSettings().value(u"files/folder"_s, QDir::homePath()).toString();
@@ -221,7 +221,7 @@ void PackageDialog::write() {
   }
   m_complaint->hide();
   const QString working = m_workspace.document()->workingFile();
-  m_job = {m_workspace.sharedMetamodel(), m_workspace.pack(), working, {}, path, m_language->currentData().toString(), m_date->date(),
+  m_job = {m_workspace.sharedMetamodel(), m_workspace.ownPack(), working, {}, path, m_language->currentData().toString(), m_date->date(),
            m_signer->isWanted() ? m_signer->signer() : std::nullopt};
   if (working.isEmpty()) {
     m_job.contents = m_workspace.document()->exportData().value_or(model::ModelData());

@@ -38,6 +38,7 @@ std::vector<ActionRow> fileRows() {
       {"doc.save", menu, QT_TRANSLATE_NOOP("actions", "&Save"), {QKeySequence::Save}, "save", [](MainWindow& w) { w.workspace().save(); }, hasDocument},
       {"doc.saveAs", menu, QT_TRANSLATE_NOOP("actions", "Save &as…"), {keys("Ctrl+Shift+S")}, "", [](MainWindow& w) { w.saveAs(); }, hasDocument},
       {"doc.exportText", menu, QT_TRANSLATE_NOOP("actions", "Write the te&xt form…"), {}, "", [](MainWindow& w) { w.writeTextForm(); }, hasDocument},
+      {"doc.exportMapping", menu, QT_TRANSLATE_NOOP("actions", "Write the &mapping to another framework…"), {}, "", [](MainWindow& w) { w.writeMapping(); }, hasDocument},
       {"doc.package", menu, QT_TRANSLATE_NOOP("actions", "Review &package…"), {keys("Ctrl+Shift+R")}, "package",
        [](MainWindow& w) { w.makePackage(); }, hasDocument},
       separator(menu),
@@ -116,6 +117,7 @@ std::vector<ActionRow> checkRows() {
       separator(menu),
       {"view.compliance", menu, QT_TRANSLATE_NOOP("actions", "Com&pliance"), {keys("Ctrl+Shift+T")}, "compliance", showing(Kind::Compliance), hasDocument},
       {"check.all", menu, QT_TRANSLATE_NOOP("actions", "&Check everything again"), {keys("F9")}, "check", [](MainWindow& w) { w.workspace().findings().restart(); }, hasDocument},
+      {"check.framework", menu, QT_TRANSLATE_NOOP("actions", "Check against &framework…"), {}, "", [](MainWindow& w) { w.chooseFramework(); }, hasDocument},
       separator(menu),
       {"pack.install", menu, QT_TRANSLATE_NOOP("actions", "&Install framework pack…"), {}, "", [](MainWindow& w) { w.installPack(); }, {}},
   };

@@ -47,6 +47,10 @@ public:
   void openSample();
   void saveAs();
   void writeTextForm();
+  /// Offers the frameworks that say how architectures like this one are mapped to them; a test names one.
+  void writeMapping(const QString& framework = {});
+  /// Offers the frameworks there are to check against.
+  void chooseFramework();
   void makePackage();
   void closeDocument();
 

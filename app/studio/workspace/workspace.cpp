@@ -89,8 +89,25 @@ bool Workspace::adopt(model::Result<std::unique_ptr<model::Document>> document) 
   close();
   m_document = std::move(*document);
   m_pack = *pack;
+  m_ownPack = *pack;
   m_document->observe([this](const model::ChangeSet& changes) { afterChange(changes); });
   Q_EMIT documentReplaced();
+  Q_EMIT stateChanged();
+  return true;
+}
+
+bool Workspace::checkAgainst(const QString& framework) {
+  model::Notices notices;
+  const auto pack = framework == m_ownPack->name ? model::Result<std::shared_ptr<const model::Pack>>(m_ownPack) : loadPack(framework, notices);
+  if (!notices.empty()) {
+    m_prompter.tell(notices);
+  }
+  if (!pack) {
+    return false;
+  }
+  m_findings->stop(); // what was found by the other framework's rules has no words in this one's
+  m_pack = *pack;
+  m_findings->restart();
   Q_EMIT stateChanged();
   return true;
 }
@@ -104,6 +121,7 @@ void Workspace::close() {
   m_origin.clear();
   m_document.reset();
   m_pack.reset();
+  m_ownPack.reset();
   Q_EMIT documentReplaced();
   Q_EMIT selectionChanged();
   Q_EMIT stateChanged();

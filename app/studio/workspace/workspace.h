@@ -29,8 +29,12 @@ public:
   const std::shared_ptr<const model::Metamodel>& sharedMetamodel() const { return m_metamodel; }
   /// Null without a document.
   model::Document* document() const { return m_document.get(); }
-  /// The pack of the document's framework. Null without a document.
+  /// The pack that the document is checked against and explained by: of its own framework, unless another was chosen. Null without a document.
   const std::shared_ptr<const model::Pack>& pack() const { return m_pack; }
+  /// The pack of the document's own framework.
+  const std::shared_ptr<const model::Pack>& ownPack() const { return m_ownPack; }
+  /// Checks against another framework until told otherwise or another document is open; the document stays as it is. False when told why not.
+  bool checkAgainst(const QString& framework);
   Prompter& prompter() const { return m_prompter; }
   LiveFindings& findings() const { return *m_findings; }
   const QString& stateFolder() const { return m_stateFolder; }
@@ -96,6 +100,7 @@ private:
   QString m_language;
   std::unique_ptr<model::Document> m_document;
   std::shared_ptr<const model::Pack> m_pack;
+  std::shared_ptr<const model::Pack> m_ownPack;
   LiveFindings* m_findings;
   std::vector<QUuid> m_selection;
   QString m_origin; ///< name of the folder or package a new document was read from

@@ -130,7 +130,9 @@ void ProblemsPanel::makeList() {
   m_message->setWordWrap(true);
   m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
   m_message->setMargin(fontMetrics().averageCharWidth());
-  connect(m_message, &QLabel::linkActivated, this, &ProblemsPanel::clearFilter);
+  connect(m_message, &QLabel::linkActivated, this, [this](const QString& link) {
+    link == u"own" ? static_cast<void>(m_workspace.checkAgainst(m_workspace.ownPack()->name)) : clearFilter();
+  });
   m_view = new QTreeView(this);
   m_view->setObjectName(u"problemList"_s);
   m_view->setModel(m_model);
@@ -420,15 +422,27 @@ QString ProblemsPanel::emptyText() const {
   if (!m_shown) {
     return tr("Checking…");
   }
+  const QString other = otherFramework();
   const bool any = !m_model->groups().empty() && m_model->groups().front().kind == ProblemGroup::Kind::Findings;
   if (any) {
-    return {};
+    return other;
   }
   if (!m_shown->report->findings.empty()) {
-    return tr("No finding passes the filter; there are %n in all.", nullptr, static_cast<int>(m_shown->report->findings.size())).toHtmlEscaped() +
+    return other + (other.isEmpty() ? QString() : u"<br>"_s) + tr("No finding passes the filter; there are %n in all.", nullptr, static_cast<int>(m_shown->report->findings.size())).toHtmlEscaped() +
            u" <a href=\"all\">"_s + tr("Show all").toHtmlEscaped() + u"</a>"_s;
   }
-  return (tr("No findings.") + u' ' + stateText() + u'.' + whyNotRun()).toHtmlEscaped();
+  return other + (other.isEmpty() ? QString() : u"<br>"_s) + (tr("No findings.") + u' ' + stateText() + u'.' + whyNotRun()).toHtmlEscaped();
+}
+
+/// Whose findings these are, where it is not the document's own framework; with a way back.
+QString ProblemsPanel::otherFramework() const {
+  const std::shared_ptr<const model::Pack>& own = m_workspace.ownPack();
+  if (m_shown->pack->name == own->name) {
+    return {};
+  }
+  const QString language = m_workspace.language();
+  return u"<b>"_s + tr("Checked against another framework: %1. The document is made for: %2.").arg(m_shown->pack->title.in(language), own->title.in(language)).toHtmlEscaped() +
+         u"</b> <a href=\"own\">"_s + tr("Check against its own").toHtmlEscaped() + u"</a>"_s;
 }
 
 QString ProblemsPanel::whyNotRun() const {

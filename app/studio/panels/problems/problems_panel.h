@@ -65,6 +65,7 @@ private:
   void showCurrent();
   QString stateText() const;
   QString emptyText() const;
+  QString otherFramework() const;
   QString whyNotRun() const;
   ProblemFilter filter() const;
   QHash<QString, QString> agencyNames() const;
