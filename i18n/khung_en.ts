@@ -1704,6 +1704,18 @@
         <source>Contents: %1 alike of %2</source>
         <translation>Contents: %1 alike of %2</translation>
     </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Why it matters</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>State: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProblemModel</name>
@@ -1926,6 +1938,14 @@
     <message>
         <source>Only: %1. Press to list all findings again.</source>
         <translation>Only: %1. Press to list all findings again.</translation>
+    </message>
+    <message>
+        <source>Accept the waiver…</source>
+        <translation>Accept the waiver…</translation>
+    </message>
+    <message>
+        <source>Reject the waiver…</source>
+        <translation>Reject the waiver…</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2665,14 @@
         <source>&amp;Install framework pack…</source>
         <translation>&amp;Install framework pack…</translation>
     </message>
+    <message>
+        <source>&amp;Accept the waiver…</source>
+        <translation>&amp;Accept the waiver…</translation>
+    </message>
+    <message>
+        <source>&amp;Reject the waiver…</source>
+        <translation>&amp;Reject the waiver…</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3131,6 +3159,74 @@
     <message>
         <source>File to write (NAME.khungpack).</source>
         <translation>File to write (NAME.khungpack).</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Examples that violate it</source>
+        <translation>Examples that violate it</translation>
+    </message>
+    <message>
+        <source>Examples that do not</source>
+        <translation>Examples that do not</translation>
+    </message>
+    <message>
+        <source>The waiver is accepted.</source>
+        <translation>The waiver is accepted.</translation>
+    </message>
+    <message>
+        <source>The waiver is rejected: its finding counts again.</source>
+        <translation>The waiver is rejected: its finding counts again.</translation>
+    </message>
+    <message>
+        <source>The waiver is proposed; the appraisers accept or reject it.</source>
+        <translation>The waiver is proposed; the appraisers accept or reject it.</translation>
+    </message>
+    <message>
+        <source>Propose a waiver for a finding, or, as the appraiser, accept or reject one.</source>
+        <translation>Propose a waiver for a finding, or, as the appraiser, accept or reject one.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the finding, as reports tell it; to decide also the waiver&apos;s code.</source>
+        <translation>Fingerprint of the finding, as reports tell it; to decide also the waiver&apos;s code.</translation>
+    </message>
+    <message>
+        <source>Why the finding should be accepted, or why the appraiser decides so.</source>
+        <translation>Why the finding should be accepted, or why the appraiser decides so.</translation>
+    </message>
+    <message>
+        <source>Who answers for the waiver.</source>
+        <translation>Who answers for the waiver.</translation>
+    </message>
+    <message>
+        <source>Last day the waiver holds, yyyy-mm-dd.</source>
+        <translation>Last day the waiver holds, yyyy-mm-dd.</translation>
+    </message>
+    <message>
+        <source>As the appraiser: accept the waiver.</source>
+        <translation>As the appraiser: accept the waiver.</translation>
+    </message>
+    <message>
+        <source>As the appraiser: reject the waiver; needs --reason.</source>
+        <translation>As the appraiser: reject the waiver; needs --reason.</translation>
+    </message>
+    <message>
+        <source>The appraiser who decides.</source>
+        <translation>The appraiser who decides.</translation>
+    </message>
+    <message>
+        <source>Write the model here instead: a .khung file or a folder of the text form.</source>
+        <translation>Write the model here instead: a .khung file or a folder of the text form.</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4856,34 @@
         <source>The text holds an invisible character (U+%1) that may steer a terminal or turn the order of words. Take it out.</source>
         <translation>The text holds an invisible character (U+%1) that may steer a terminal or turn the order of words. Take it out.</translation>
     </message>
+    <message>
+        <source>Name the appraiser who decides.</source>
+        <translation>Name the appraiser who decides.</translation>
+    </message>
+    <message>
+        <source>Say why the waiver is rejected.</source>
+        <translation>Say why the waiver is rejected.</translation>
+    </message>
+    <message>
+        <source>No waiver has the code or is for the finding %1.</source>
+        <translation>No waiver has the code or is for the finding %1.</translation>
+    </message>
+    <message>
+        <source>The check finds nothing with the fingerprint %1.</source>
+        <translation>The check finds nothing with the fingerprint %1.</translation>
+    </message>
+    <message>
+        <source>The finding %1 is waived already.</source>
+        <translation>The finding %1 is waived already.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than this program would write there, so it is left alone. Write to another place with --output, or put the state down there by hand.</source>
+        <translation>%1 holds more than this program would write there, so it is left alone. Write to another place with --output, or put the state down there by hand.</translation>
+    </message>
+    <message>
+        <source>A package is never changed. Say with --output where to write the model.</source>
+        <translation>A package is never changed. Say with --output where to write the model.</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>
@@ -4998,6 +5122,30 @@
         <source>It extends: %1</source>
         <translation>It extends: %1</translation>
     </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>proposed, not yet decided</source>
+        <translation>proposed, not yet decided</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>The waiver by %1 (%2) was rejected%3</source>
+        <translation>The waiver by %1 (%2) was rejected%3</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -5043,6 +5191,65 @@
     <message>
         <source>All communes</source>
         <translation>All communes</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message numerus="yes">
+        <source>Accept %n waiver(s)</source>
+        <translation>
+            <numerusform>Accept %n waiver</numerusform>
+            <numerusform>Accept %n waivers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n waiver(s)</source>
+        <translation>
+            <numerusform>Reject %n waiver</numerusform>
+            <numerusform>Reject %n waivers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and office</source>
+        <translation>Name and office</translation>
+    </message>
+    <message>
+        <source>The findings stay set aside; reports and the package say that the waiver was accepted, and by whom.</source>
+        <translation>The findings stay set aside; reports and the package say that the waiver was accepted, and by whom.</translation>
+    </message>
+    <message>
+        <source>The findings count again; they say that their waiver was rejected, by whom and why.</source>
+        <translation>The findings count again; they say that their waiver was rejected, by whom and why.</translation>
+    </message>
+    <message>
+        <source>&amp;Appraiser</source>
+        <translation>&amp;Appraiser</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Accept the waiver</source>
+        <translation>Accept the waiver</translation>
+    </message>
+    <message>
+        <source>Reject the waiver</source>
+        <translation>Reject the waiver</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingSheet</name>
+    <message>
+        <source>waiver rejected</source>
+        <translation>waiver rejected</translation>
     </message>
 </context>
 </TS>

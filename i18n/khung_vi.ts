@@ -1682,6 +1682,18 @@
         <source>Contents: %1 alike of %2</source>
         <translation>Nội dung bên trong: giống nhau %1 trên %2</translation>
     </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Vì sao quan trọng</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Tình trạng: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProblemModel</name>
@@ -1901,6 +1913,14 @@
     <message>
         <source>Only: %1. Press to list all findings again.</source>
         <translation>Chỉ gồm: %1. Bấm để liệt kê lại mọi phát hiện.</translation>
+    </message>
+    <message>
+        <source>Accept the waiver…</source>
+        <translation>Chấp nhận giải trình…</translation>
+    </message>
+    <message>
+        <source>Reject the waiver…</source>
+        <translation>Từ chối giải trình…</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2635,14 @@
         <source>&amp;Install framework pack…</source>
         <translation>Cà&amp;i đặt gói bộ khung…</translation>
     </message>
+    <message>
+        <source>&amp;Accept the waiver…</source>
+        <translation>Chấp nhận giải t&amp;rình…</translation>
+    </message>
+    <message>
+        <source>&amp;Reject the waiver…</source>
+        <translation>&amp;Từ chối giải trình…</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3101,6 +3129,74 @@
     <message>
         <source>File to write (NAME.khungpack).</source>
         <translation>Tệp cần ghi (TÊN.khungpack).</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cần làm gì</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Tham số</translation>
+    </message>
+    <message>
+        <source>Examples that violate it</source>
+        <translation>Ví dụ vi phạm</translation>
+    </message>
+    <message>
+        <source>Examples that do not</source>
+        <translation>Ví dụ không vi phạm</translation>
+    </message>
+    <message>
+        <source>The waiver is accepted.</source>
+        <translation>Giải trình đã được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>The waiver is rejected: its finding counts again.</source>
+        <translation>Giải trình đã bị từ chối: phát hiện lại được tính.</translation>
+    </message>
+    <message>
+        <source>The waiver is proposed; the appraisers accept or reject it.</source>
+        <translation>Đã ghi giải trình ở tình trạng đề xuất; bên thẩm định sẽ chấp nhận hoặc từ chối.</translation>
+    </message>
+    <message>
+        <source>Propose a waiver for a finding, or, as the appraiser, accept or reject one.</source>
+        <translation>Đề xuất giải trình cho một phát hiện; bên thẩm định dùng để chấp nhận hoặc từ chối giải trình.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the finding, as reports tell it; to decide also the waiver&apos;s code.</source>
+        <translation>Dấu nhận dạng của phát hiện như báo cáo nêu; khi quyết định có thể dùng mã của giải trình.</translation>
+    </message>
+    <message>
+        <source>Why the finding should be accepted, or why the appraiser decides so.</source>
+        <translation>Vì sao đề nghị chấp nhận phát hiện, hoặc vì sao bên thẩm định quyết định như vậy.</translation>
+    </message>
+    <message>
+        <source>Who answers for the waiver.</source>
+        <translation>Người chịu trách nhiệm về giải trình.</translation>
+    </message>
+    <message>
+        <source>Last day the waiver holds, yyyy-mm-dd.</source>
+        <translation>Ngày cuối giải trình còn giá trị, yyyy-mm-dd.</translation>
+    </message>
+    <message>
+        <source>As the appraiser: accept the waiver.</source>
+        <translation>Bên thẩm định: chấp nhận giải trình.</translation>
+    </message>
+    <message>
+        <source>As the appraiser: reject the waiver; needs --reason.</source>
+        <translation>Bên thẩm định: từ chối giải trình; phải có --reason.</translation>
+    </message>
+    <message>
+        <source>The appraiser who decides.</source>
+        <translation>Người thẩm định ra quyết định.</translation>
+    </message>
+    <message>
+        <source>Write the model here instead: a .khung file or a folder of the text form.</source>
+        <translation>Ghi mô hình ra nơi này: tệp .khung hoặc thư mục dạng văn bản.</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +4826,34 @@
         <source>The text holds an invisible character (U+%1) that may steer a terminal or turn the order of words. Take it out.</source>
         <translation>Văn bản chứa ký tự không nhìn thấy (U+%1) có thể điều khiển màn hình lệnh hoặc đảo thứ tự chữ. Hãy bỏ ký tự này.</translation>
     </message>
+    <message>
+        <source>Name the appraiser who decides.</source>
+        <translation>Hãy nêu người thẩm định ra quyết định.</translation>
+    </message>
+    <message>
+        <source>Say why the waiver is rejected.</source>
+        <translation>Hãy nêu lý do từ chối giải trình.</translation>
+    </message>
+    <message>
+        <source>No waiver has the code or is for the finding %1.</source>
+        <translation>Không có giải trình nào mang mã hoặc dành cho phát hiện %1.</translation>
+    </message>
+    <message>
+        <source>The check finds nothing with the fingerprint %1.</source>
+        <translation>Việc kiểm tra không thấy phát hiện nào có dấu nhận dạng %1.</translation>
+    </message>
+    <message>
+        <source>The finding %1 is waived already.</source>
+        <translation>Phát hiện %1 đã có giải trình.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than this program would write there, so it is left alone. Write to another place with --output, or put the state down there by hand.</source>
+        <translation>%1 chứa nội dung khác với những gì chương trình sẽ ghi nên được giữ nguyên. Hãy ghi ra nơi khác bằng --output, hoặc tự sửa tình trạng trong tệp đó.</translation>
+    </message>
+    <message>
+        <source>A package is never changed. Say with --output where to write the model.</source>
+        <translation>Không được sửa gói hồ sơ. Hãy dùng --output để nêu nơi ghi mô hình.</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>
@@ -4968,6 +5092,30 @@
         <source>It extends: %1</source>
         <translation>Kế thừa: %1</translation>
     </message>
+    <message>
+        <source>accepted</source>
+        <translation>đã được chấp nhận</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>proposed, not yet decided</source>
+        <translation>đề xuất, chưa có quyết định</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bởi %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>ngày %1</translation>
+    </message>
+    <message>
+        <source>The waiver by %1 (%2) was rejected%3</source>
+        <translation>Giải trình của %1 (%2) bị từ chối%3</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -5013,6 +5161,62 @@
     <message>
         <source>All communes</source>
         <translation>Mọi xã</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message numerus="yes">
+        <source>Accept %n waiver(s)</source>
+        <translation>
+            <numerusform>Chấp nhận %n giải trình</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n waiver(s)</source>
+        <translation>
+            <numerusform>Từ chối %n giải trình</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and office</source>
+        <translation>Họ tên và chức vụ</translation>
+    </message>
+    <message>
+        <source>The findings stay set aside; reports and the package say that the waiver was accepted, and by whom.</source>
+        <translation>Các phát hiện vẫn được để sang một bên; báo cáo và gói hồ sơ ghi rõ giải trình đã được chấp nhận và người chấp nhận.</translation>
+    </message>
+    <message>
+        <source>The findings count again; they say that their waiver was rejected, by whom and why.</source>
+        <translation>Các phát hiện lại được tính, kèm ghi chú giải trình đã bị từ chối, người từ chối và lý do.</translation>
+    </message>
+    <message>
+        <source>&amp;Appraiser</source>
+        <translation>Người &amp;thẩm định</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>Accept the waiver</source>
+        <translation>Chấp nhận giải trình</translation>
+    </message>
+    <message>
+        <source>Reject the waiver</source>
+        <translation>Từ chối giải trình</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n giải trình khác</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingSheet</name>
+    <message>
+        <source>waiver rejected</source>
+        <translation>giải trình bị từ chối</translation>
     </message>
 </context>
 </TS>

@@ -56,6 +56,7 @@ ExitCode runCommandLine(const QStringList& arguments, QTextStream& out, QTextStr
   addPackageCommand(app, context);
   addVerifyCommand(app, context);
   addDiffCommand(app, context);
+  addWaiveCommand(app, context);
   addReferenceModelCommand(app, context);
   addPackCommand(app, context);
   addMapCommand(app, context);

@@ -29,5 +29,6 @@ void addPackageCommand(CLI::App& app, Context& context);
 void addVerifyCommand(CLI::App& app, Context& context);
 void addDiffCommand(CLI::App& app, Context& context);
 void addPackCommand(CLI::App& app, Context& context);
+void addWaiveCommand(CLI::App& app, Context& context);
 
 } // namespace khung::app

@@ -60,8 +60,18 @@ QByteArray infoJson(const PackageRequest& request) {
       info.rulesFailed << run.slug;
     }
   }
+  const auto addWaiver = [&](const validators::Finding& finding, const validators::WaiverFacts& waiver) {
+    const QString state = waiver.waiver.isNull() || !waiver.state.isEmpty() ? waiver.state : u"proposed"_s;
+    info.waivers.push_back({finding.fingerprint, finding.slug, waiver.reason, waiver.person, waiver.until, state, waiver.decidedBy, waiver.decidedOn,
+                            waiver.decision});
+  };
   for (const validators::WaivedFinding& waived : request.report.waived) {
-    info.waivers.push_back({waived.finding.fingerprint, waived.finding.slug, waived.reason, waived.person, waived.until});
+    addWaiver(waived.finding, waived);
+  }
+  for (const validators::Finding& finding : request.report.findings) {
+    if (const auto rejected = request.report.rejected.constFind(finding.fingerprint); rejected != request.report.rejected.constEnd()) {
+      addWaiver(finding, *rejected);
+    }
   }
   return info.toJson();
 }

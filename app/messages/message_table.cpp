@@ -298,6 +298,15 @@ const std::vector<MessageEntry>& messageTable() {
       {"waiver.no-person", QT_TRANSLATE_NOOP("messages", "Name the person who answers for the waiver.")},
       {"waiver.no-end", QT_TRANSLATE_NOOP("messages", "Say until when the waiver holds.")},
       {"waiver.end-past", QT_TRANSLATE_NOOP("messages", "The waiver would have ended already (%1). Choose a later day.")},
+      {"waiver.no-decider", QT_TRANSLATE_NOOP("messages", "Name the appraiser who decides.")},
+      {"waiver.no-decision", QT_TRANSLATE_NOOP("messages", "Say why the waiver is rejected.")},
+      {"waiver.unknown", QT_TRANSLATE_NOOP("messages", "No waiver has the code or is for the finding %1.")},
+      {"waiver.no-finding", QT_TRANSLATE_NOOP("messages", "The check finds nothing with the fingerprint %1.")},
+      {"waiver.there", QT_TRANSLATE_NOOP("messages", "The finding %1 is waived already.")},
+      {"waiver.other-layout",
+       QT_TRANSLATE_NOOP("messages", "%1 holds more than this program would write there, so it is left alone. Write to another place with --output, or put the "
+                                     "state down there by hand.")},
+      {"waiver.needs-output", QT_TRANSLATE_NOOP("messages", "A package is never changed. Say with --output where to write the model.")},
       {"check.prepare", QT_TRANSLATE_NOOP("messages", "The check could not be prepared (%1). Please report this.")},
       {"check.analysis", QT_TRANSLATE_NOOP("messages", "An analysis failed (%1). Please report this.")},
       // drawing

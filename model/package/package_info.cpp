@@ -50,7 +50,11 @@ QJsonArray waiverArray(const PackageInfo& info) {
                              {u"rule"_s, waiver.slug},
                              {u"reason"_s, waiver.reason},
                              {u"person"_s, waiver.person},
-                             {u"until"_s, waiver.until}});
+                             {u"until"_s, waiver.until},
+                             {u"state"_s, waiver.state},
+                             {u"decidedBy"_s, waiver.decidedBy},
+                             {u"decidedOn"_s, waiver.decidedOn},
+                             {u"decision"_s, waiver.decision}});
   }
   return array;
 }
@@ -69,7 +73,9 @@ void readWaivers(const QJsonArray& array, PackageInfo& info) {
     const QJsonObject waiver = item.toObject();
     info.waivers.push_back({waiver.value(u"fingerprint"_s).toString(), waiver.value(u"rule"_s).toString(),
                             waiver.value(u"reason"_s).toString(), waiver.value(u"person"_s).toString(),
-                            waiver.value(u"until"_s).toString()});
+                            waiver.value(u"until"_s).toString(), waiver.value(u"state"_s).toString(),
+                            waiver.value(u"decidedBy"_s).toString(), waiver.value(u"decidedOn"_s).toString(),
+                            waiver.value(u"decision"_s).toString()});
   }
 }
 

@@ -41,6 +41,10 @@ struct PackageInfo {
     QString reason;
     QString person;
     QString until;
+    QString state = {};      ///< proposed, accepted, rejected; empty where a reason stands on the element
+    QString decidedBy = {};
+    QString decidedOn = {};
+    QString decision = {};   ///< the appraisers' reason
     bool operator==(const Waiver&) const = default;
   };
 

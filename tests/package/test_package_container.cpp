@@ -288,7 +288,7 @@ void TestPackageContainer::infoRoundTrips() {
   info.rulesRun = {u"two-masters"_s, u"cycle"_s};
   info.rulesFailed = {u"broken"_s};
   info.rulesOff = {{u"z"_s, u"option"_s}, {u"a"_s, u"no-data"_s}};
-  info.waivers = {{u"ff"_s, u"cycle"_s, u"lý do"_s, u"Nguyễn Văn A"_s, u"2027-01-01"_s}};
+  info.waivers = {{u"ff"_s, u"cycle"_s, u"lý do"_s, u"Nguyễn Văn A"_s, u"2027-01-01"_s, u"accepted"_s, u"Lê B"_s, u"2026-11-27"_s, u"đủ"_s}};
   const QByteArray json = info.toJson();
   const auto read = PackageInfo::fromJson(json);
   QVERIFY(read);

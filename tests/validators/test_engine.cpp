@@ -217,6 +217,25 @@ private Q_SLOTS:
     QCOMPARE(stale.join(u','), why);
   }
 
+  void aRejectedWaiverSilencesNothingAndTheFindingSaysSo() {
+    const model::Pack pack = packOf({rule(u"a"_s, u"SELECT id AS subject FROM \"database\" WHERE code = 'D1'"_s),
+                                     rule(u"stale-waiver"_s, u"SELECT NULL AS subject WHERE 0"_s, u"warning"_s)});
+    const QString rejected = u"  - {code: W1, element: D1, rule: a, reason: chờ, person: Trần A, until: 2027-01-01, status: rejected, decided_by: Lê B, "
+                             u"decided_on: 2026-11-20, decision_reason: không đủ căn cứ}\n"_s;
+    const validators::Report report = run(twoDatabases() + u"waiver:\n"_s + rejected, pack);
+    QCOMPARE(report.waived.size(), 0);
+    QCOMPARE(report.findings.size(), 1); // and no stale waiver beside it: it is answered
+    const validators::WaiverFacts facts = report.rejected.value(report.findings[0].fingerprint);
+    QCOMPARE(facts.decidedBy, u"Lê B"_s);
+    QCOMPARE(facts.decision, u"không đủ căn cứ"_s);
+    // Another proposal for the same finding holds until it is decided on.
+    const validators::Report again =
+        run(twoDatabases() + u"waiver:\n"_s + rejected + u"  - {code: W2, element: D1, rule: a, reason: bổ sung, person: Trần A, until: 2027-01-01}\n"_s, pack);
+    QCOMPARE(again.waived.size(), 1);
+    QCOMPARE(again.waived[0].reason, u"bổ sung"_s);
+    QVERIFY(again.rejected.isEmpty());
+  }
+
   void waiverOfAFailedRuleIsNotStale() {
     const model::Pack pack = packOf({rule(u"a"_s, u"SELECT nonsense"_s),
                                      rule(u"stale-waiver"_s, u"SELECT NULL AS subject WHERE 0"_s, u"warning"_s)});

@@ -58,7 +58,8 @@ private:
         u"organisation:\n  - {code: BO, name: 'Bộ <A> & \"B\"', kind: ministry}\n"
         u"database:\n  - {code: D1, name: 'Một ]]> \U0001F600', owner: BO}\n  - {code: D2, name: Hai, owner: BO, reasons: [{rule: b-warning, text: 'Theo <lộ> trình'}]}\n"
         u"  - {code: D3, name: Ba, owner: BO}\n"
-        u"waiver:\n  - {code: W, element: D1, rule: b-warning, reason: Chờ <nâng cấp>, person: Lê B, until: 2027-01-01, status: accepted}\n"_s,
+        u"waiver:\n  - {code: W, element: D1, rule: b-warning, reason: Chờ <nâng cấp>, person: Lê B, until: 2027-01-01, status: accepted, decided_by: Vũ C}\n"
+        u"  - {code: X, element: D1, rule: a-error, reason: Xin miễn, person: Lê B, until: 2027-01-01, status: rejected, decided_by: Vũ C, decision_reason: Thiếu căn cứ}\n"_s,
         notices);
     validators::CheckOptions options;
     options.today = QDate(2026, 11, 23);
@@ -143,6 +144,24 @@ private Q_SLOTS:
     }
   }
 
+  void everyFormatTellsTheStateOfWaivers_data() {
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QStringList>("parts");
+    QTest::newRow("text") << u"text"_s << QStringList{u"(accepted by Vũ C)"_s, u"was rejected by Vũ C: Thiếu căn cứ"_s};
+    QTest::newRow("html") << u"html"_s << QStringList{u"(accepted by Vũ C)"_s, u"was rejected by Vũ C: Thiếu căn cứ"_s};
+    QTest::newRow("json") << u"json"_s << QStringList{u"\"state\": \"accepted\""_s, u"\"rejectedWaiver\""_s, u"\"decision\": \"Thiếu căn cứ\""_s};
+    QTest::newRow("sarif") << u"sarif"_s << QStringList{u"\"status\": \"accepted\""_s, u"\"status\": \"rejected\""_s, u"\"decision\": \"Thiếu căn cứ\""_s};
+    QTest::newRow("junit") << u"junit"_s << QStringList{u"waived (accepted): b-warning"_s, u"waiver rejected by Vũ C: Thiếu căn cứ"_s};
+  }
+  void everyFormatTellsTheStateOfWaivers() {
+    QFETCH(QString, format);
+    QFETCH(QStringList, parts);
+    const QString text = QString::fromUtf8(written(format));
+    for (const QString& part : parts) {
+      QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+    }
+  }
+
   void sarifFitsItsSchema() {
     const QString schema = khung::tests::sourcePath(u"../shared/data/schemas/sarif-schema-2.1.0.json");
     if (!QFile::exists(schema)) {
@@ -165,10 +184,13 @@ private Q_SLOTS:
     const QJsonArray results = run.value(u"results"_s).toArray();
     QCOMPARE(static_cast<std::size_t>(results.size()), made.findings.size() + made.waived.size() + made.baselined.size());
     int suppressed = 0;
+    int rejected = 0;
     int known = 0;
     for (const QJsonValue& value : results) {
       const QJsonObject result = value.toObject();
-      suppressed += result.contains(u"suppressions"_s);
+      const QString state = result.value(u"suppressions"_s).toArray().first().toObject().value(u"status"_s).toString();
+      suppressed += !state.isEmpty() && state != u"rejected"; // a result whose suppressions are all rejected stands
+      rejected += state == u"rejected";
       known += result.value(u"baselineState"_s).toString() == u"unchanged";
       const QJsonObject location = result.value(u"locations"_s).toArray().first().toObject();
       QCOMPARE(location.value(u"physicalLocation"_s).toObject().value(u"artifactLocation"_s).toObject().value(u"uri"_s).toString(),
@@ -176,6 +198,8 @@ private Q_SLOTS:
     }
     QCOMPARE(static_cast<std::size_t>(suppressed), made.waived.size());
     QCOMPARE(known, 1);
+    QCOMPARE(rejected, static_cast<int>(made.rejected.size()));
+    QVERIFY(rejected > 0);
     QCOMPARE(run.value(u"invocations"_s).toArray().first().toObject().value(u"executionSuccessful"_s).toBool(), false);
   }
 

@@ -161,6 +161,18 @@ private Q_SLOTS:
     QVERIFY(!waiver->code.isEmpty());
   }
 
+  void decisionsNeedANameAndARejectionAReason() {
+    const QUuid waiver = QUuid::createUuid();
+    const auto codeOf = [&](const validators::WaiverDecision& decision) {
+      const auto edit = validators::decideWaivers({waiver}, decision, u"x"_s);
+      return edit ? QString() : edit.error().code;
+    };
+    QCOMPARE(codeOf({true, u" "_s, {}, {}}), u"waiver.no-decider"_s);
+    QCOMPARE(codeOf({false, u"Lê B"_s, u" "_s, {}}), u"waiver.no-decision"_s);
+    QCOMPARE(codeOf({true, u"Lê B"_s, {}, {}}), QString());
+    QCOMPARE(codeOf({false, u"Lê B"_s, u"vì"_s, {}}), QString());
+  }
+
   void waiversThatWouldNotHoldAreRefused_data() {
     QTest::addColumn<QString>("reason");
     QTest::addColumn<QString>("person");

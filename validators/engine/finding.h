@@ -56,13 +56,20 @@ struct ElementLabel {
   std::vector<QUuid> within; ///< containing elements, nearest first
 };
 
-struct WaivedFinding {
-  Finding finding;
-  QUuid waiver;          ///< null when silenced by a reason stated on the element
+/// What a waiver says, and what the appraisers made of it.
+struct WaiverFacts {
+  QUuid waiver;          ///< null for a reason stated on the element, of which only the reason is known
   QString reason;
   QString person;
   QString until;
-  QString state;
+  QString state;         ///< proposed, accepted or rejected; empty is proposed
+  QString decidedBy;
+  QString decidedOn;
+  QString decision;      ///< the appraisers' reason
+};
+
+struct WaivedFinding : WaiverFacts {
+  Finding finding;
 };
 
 struct RuleRun {
@@ -80,6 +87,7 @@ struct RuleRun {
 struct Report {
   std::vector<Finding> findings;      ///< worst first, then section, slug, subject
   std::vector<WaivedFinding> waived;
+  QHash<QString, WaiverFacts> rejected; ///< waivers that the appraisers rejected, by fingerprint of a finding that stands for it
   std::vector<Finding> baselined;     ///< known from the baseline
   QStringList staleBaseline;          ///< fingerprints of the baseline that nothing has any more; only when every rule ran
   std::vector<RuleRun> runs;          ///< every rule of the pack

@@ -59,18 +59,15 @@ void FindingFilter::readTasks() {
 }
 
 void FindingFilter::readWaivers() {
-  Statement rows(m_database, uR"(SELECT id, target_finding, element, rule, reason, person, "until", status FROM waiver
+  Statement rows(m_database, uR"(SELECT id, target_finding, element, rule, reason, person, "until", status, decided_by,
+      decided_on, decision_reason FROM waiver
       ORDER BY declared_by, code, id)"_s);
   while (rows.step()) {
     Waiver waiver;
-    waiver.id = rows.id(0);
+    waiver.facts = {rows.id(0), rows.text(4), rows.text(5), rows.text(6), rows.text(7), rows.text(8), rows.text(9), rows.text(10)};
     waiver.finding = rows.text(1).toLower();
     waiver.element = rows.id(2);
     waiver.rule = rows.text(3);
-    waiver.reason = rows.text(4);
-    waiver.person = rows.text(5);
-    waiver.until = rows.text(6);
-    waiver.state = rows.text(7);
     m_waivers.push_back(std::move(waiver));
   }
 }
@@ -95,12 +92,12 @@ void FindingFilter::apply(std::vector<Finding> findings, Report& report) {
   for (Finding& finding : withoutGeneral(std::move(findings))) {
     QString reason;
     if (reasoned(finding, reason)) {
-      report.waived.push_back({finding, QUuid(), reason, {}, {}, {}});
+      report.waived.push_back({{{}, reason, {}, {}, {}, {}, {}, {}}, finding});
       continue;
     }
     lowerPlanned(finding);
-    if (Waiver* waiver = waiverOf(finding)) {
-      report.waived.push_back({finding, waiver->id, waiver->reason, waiver->person, waiver->until, waiver->state});
+    if (const Waiver* waiver = waiverOf(finding, report)) {
+      report.waived.push_back({waiver->facts, finding});
     } else if (m_options.baseline.contains(finding.fingerprint)) {
       report.baselined.push_back(std::move(finding));
     } else {
@@ -162,33 +159,39 @@ void FindingFilter::lowerPlanned(Finding& finding) const {
 }
 
 bool FindingFilter::valid(const Waiver& waiver) const {
-  const QDate until = QDate::fromString(waiver.until, Qt::ISODate);
-  return !waiver.reason.trimmed().isEmpty() && !waiver.person.trimmed().isEmpty() && until.isValid() &&
-         until >= m_today && waiver.state != u"rejected";
+  const QDate until = QDate::fromString(waiver.facts.until, Qt::ISODate);
+  return !waiver.facts.reason.trimmed().isEmpty() && !waiver.facts.person.trimmed().isEmpty() && until.isValid() &&
+         until >= m_today && waiver.facts.state != u"rejected";
 }
 
-FindingFilter::Waiver* FindingFilter::waiverOf(const Finding& finding) {
+FindingFilter::Waiver* FindingFilter::waiverOf(const Finding& finding, Report& report) {
   Waiver* result = nullptr;
+  const Waiver* rejected = nullptr;
   for (Waiver& waiver : m_waivers) {
     const bool byPrint = !waiver.finding.isEmpty() && waiver.finding == finding.fingerprint;
     const bool byElement = waiver.finding.isEmpty() && waiver.rule == finding.slug && !waiver.element.isNull() &&
                            waiver.element == finding.subject;
     if (byPrint || byElement) {
       waiver.used = true;
-      if (!result && valid(waiver)) {
+      if (waiver.facts.state == u"rejected") {
+        rejected = &waiver;
+      } else if (!result && valid(waiver)) {
         result = &waiver;
       }
     }
+  }
+  if (!result && rejected) {
+    report.rejected.insert(finding.fingerprint, rejected->facts);
   }
   return result;
 }
 
 QString FindingFilter::staleness(const Waiver& waiver, const Report& report) const {
-  const QDate until = QDate::fromString(waiver.until, Qt::ISODate);
-  if (waiver.reason.trimmed().isEmpty()) {
+  const QDate until = QDate::fromString(waiver.facts.until, Qt::ISODate);
+  if (waiver.facts.reason.trimmed().isEmpty()) {
     return u"no_reason"_s;
   }
-  if (waiver.person.trimmed().isEmpty()) {
+  if (waiver.facts.person.trimmed().isEmpty()) {
     return u"no_person"_s;
   }
   if (!until.isValid()) {
@@ -224,8 +227,8 @@ void FindingFilter::addStaleWaivers(Report& report) {
     Finding finding;
     finding.slug = staleWaiver;
     finding.severity = severityNamed(m_options.severities.value(staleWaiver, rule->severity));
-    finding.subject = waiver.id;
-    finding.evidence = {{u"subject"_s, QVariant::fromValue(waiver.id)}, {u"why"_s, why}, {u"until"_s, waiver.until}};
+    finding.subject = waiver.facts.waiver;
+    finding.evidence = {{u"subject"_s, QVariant::fromValue(waiver.facts.waiver)}, {u"why"_s, why}, {u"until"_s, waiver.facts.until}};
     if (!waiver.element.isNull()) {
       finding.related.push_back({u"element"_s, waiver.element});
     }

@@ -21,14 +21,10 @@ public:
 
 private:
   struct Waiver {
-    QUuid id;
+    WaiverFacts facts;
     QString finding;
     QUuid element;
     QString rule;
-    QString reason;
-    QString person;
-    QString until;
-    QString state;
     bool used = false;
   };
 
@@ -40,7 +36,8 @@ private:
   /// True when a reason stated on the subject silences the finding; may lower its severity instead.
   bool reasoned(Finding& finding, QString& text) const;
   void lowerPlanned(Finding& finding) const;
-  Waiver* waiverOf(const Finding& finding);
+  /// The waiver that sets the finding aside; null when there is none. One that was rejected is noted in the report then.
+  Waiver* waiverOf(const Finding& finding, Report& report);
   bool valid(const Waiver& waiver) const;
   void addStaleWaivers(Report& report);
   QString staleness(const Waiver& waiver, const Report& report) const;

@@ -76,4 +76,22 @@ model::Result<model::Edit> makeWaiver(const Finding& finding, const WaiverText& 
   return edit;
 }
 
+model::Result<model::Edit> decideWaivers(const std::vector<QUuid>& waivers, const WaiverDecision& decision, const QString& name) {
+  if (decision.by.trimmed().isEmpty()) {
+    return failure(u"waiver.no-decider"_s);
+  }
+  if (!decision.accepted && decision.reason.trimmed().isEmpty()) {
+    return failure(u"waiver.no-decision"_s);
+  }
+  const QDate today = decision.today.isValid() ? decision.today : QDate::currentDate();
+  model::Edit edit(name);
+  for (const QUuid& waiver : waivers) {
+    edit.set(waiver, u"status"_s, decision.accepted ? u"accepted"_s : u"rejected"_s);
+    edit.set(waiver, u"decided_by"_s, decision.by.trimmed());
+    edit.set(waiver, u"decided_on"_s, today.toString(Qt::ISODate));
+    edit.set(waiver, u"decision_reason"_s, decision.reason.trimmed().isEmpty() ? model::Value() : model::Value(decision.reason.trimmed()));
+  }
+  return edit;
+}
+
 } // namespace khung::validators

@@ -41,4 +41,16 @@ struct WaiverText {
 /// ("waiver.no-reason", "waiver.no-person", "waiver.no-end", "waiver.end-past"): such a waiver would not hold.
 model::Result<model::Edit> makeWaiver(const Finding& finding, const WaiverText& text, const QString& name);
 
+/// What the appraisers make of a waiver.
+struct WaiverDecision {
+  bool accepted = false;
+  QString by;
+  QString reason;       ///< must be given to reject
+  QDate today;          ///< invalid: the current date
+};
+
+/// An edit that writes the appraisers' decision into waivers. Without a name, or a reason for a rejection, there is none ("waiver.no-decider",
+/// "waiver.no-decision").
+model::Result<model::Edit> decideWaivers(const std::vector<QUuid>& waivers, const WaiverDecision& decision, const QString& name);
+
 } // namespace khung::validators

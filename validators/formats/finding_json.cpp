@@ -46,6 +46,22 @@ QJsonObject evidenceJson(const Report& report, const Finding& finding) {
   return json;
 }
 
+QJsonObject waiverJson(const WaiverFacts& waiver) {
+  QJsonObject json{{u"reason"_s, waiver.reason}};
+  if (!waiver.waiver.isNull()) {
+    json.insert(u"person"_s, waiver.person);
+    json.insert(u"until"_s, waiver.until);
+    json.insert(u"state"_s, waiver.state.isEmpty() ? u"proposed"_s : waiver.state);
+  }
+  const std::pair<QString, QString> decided[] = {{u"decidedBy"_s, waiver.decidedBy}, {u"decidedOn"_s, waiver.decidedOn}, {u"decision"_s, waiver.decision}};
+  for (const auto& [key, value] : decided) {
+    if (!value.isEmpty()) {
+      json.insert(key, value);
+    }
+  }
+  return json;
+}
+
 QJsonObject runJson(const RuleRun& run) {
   const QString outcome = run.outcome == RuleRun::Outcome::Ran   ? u"ran"_s
                           : run.outcome == RuleRun::Outcome::Off ? u"off"_s

@@ -81,6 +81,9 @@ private:
     line(u"<h3><span class=\"tag\">%1</span> · %2</h3>"_s.arg(escaped(severityWord(finding.severity)),
                                                              escaped(m_text.title(finding.slug))));
     line(u"<p>"_s + escaped(m_text.message(finding)) + u"</p>"_s);
+    if (const QString rejected = rejectionText(m_report, finding); !rejected.isEmpty()) {
+      line(u"<p><b>"_s + escaped(rejected) + u"</b></p>"_s);
+    }
     line(u"<p><b>"_s + escaped(QCoreApplication::translate("report", "What to do")) + u":</b> "_s +
          escaped(m_text.fixHint(finding.slug)) + u"</p>"_s);
     QStringList elements{escaped(m_text.element(finding.subject))};
@@ -101,11 +104,7 @@ private:
     if (!m_report.waived.empty()) {
       line(u"<h2>"_s + escaped(QCoreApplication::translate("report", "Waived findings")) + u"</h2>\n<table>"_s);
       for (const WaivedFinding& waived : m_report.waived) {
-        const QString who = waived.waiver.isNull()
-                                ? QCoreApplication::translate("report", "Reason stated on the element: %1").arg(waived.reason)
-                                : QCoreApplication::translate("report", "Waived by %1 until %2: %3")
-                                      .arg(waived.person, waived.until, waived.reason);
-        row(m_text.title(waived.finding.slug), escaped(m_text.message(waived.finding)) + u"<br>"_s + escaped(who));
+        row(m_text.title(waived.finding.slug), escaped(m_text.message(waived.finding)) + u"<br>"_s + escaped(waiverText(waived)));
       }
       line(u"</table>"_s);
     }

@@ -80,7 +80,7 @@ private:
       json.insert(u"role"_s, other.role);
       related.append(json);
     }
-    return {{u"rule"_s, finding.slug},
+    QJsonObject json{{u"rule"_s, finding.slug},
             {u"severity"_s, severityName(finding.severity)},
             {u"cites"_s, rule ? QJsonArray::fromStringList(rule->cites) : QJsonArray()},
             {u"fingerprint"_s, finding.fingerprint},
@@ -88,17 +88,19 @@ private:
             {u"related"_s, related},
             {u"evidence"_s, evidenceJson(m_report, finding)},
             {u"message"_s, QJsonObject{{u"vi"_s, m_vi.message(finding)}, {u"en"_s, m_en.message(finding)}}}};
+    if (const auto rejected = m_report.rejected.constFind(finding.fingerprint); rejected != m_report.rejected.constEnd()) {
+      json.insert(u"rejectedWaiver"_s, waiverJson(*rejected));
+    }
+    return json;
   }
 
   QJsonArray waived() const {
     QJsonArray list;
     for (const WaivedFinding& waived : m_report.waived) {
       QJsonObject json = findingJson(waived.finding);
-      json.insert(u"reason"_s, waived.reason);
-      if (!waived.waiver.isNull()) {
-        json.insert(u"person"_s, waived.person);
-        json.insert(u"until"_s, waived.until);
-        json.insert(u"state"_s, waived.state);
+      const QJsonObject waiver = waiverJson(waived);
+      for (auto it = waiver.begin(); it != waiver.end(); ++it) {
+        json.insert(it.key(), it.value());
       }
       list.append(json);
     }

@@ -6,6 +6,7 @@
 
 #include <pugixml.hpp>
 
+#include <algorithm>
 #include <map>
 #include <sstream>
 
@@ -87,7 +88,7 @@ private:
     failureCount = failures;
     errorCount = errors;
     skippedCount = skipped;
-    suite.append_child("system-out");
+    writeWaived(suite.append_child("system-out"), rules);
     suite.append_child("system-err");
   }
 
@@ -124,6 +125,26 @@ private:
     node.append_child(pugi::node_pcdata).set_value(body.toUtf8().constData());
   }
 
+  /// Not report_words' sentence: machine formats are never translated.
+  QString rejected(const Finding& finding) const {
+    const auto waiver = m_input.report.rejected.constFind(finding.fingerprint);
+    return waiver == m_input.report.rejected.constEnd()
+               ? QString()
+               : u"\nwaiver rejected by "_s + (waiver->decidedBy.isEmpty() ? u"-"_s : waiver->decidedBy) + u": "_s + waiver->decision;
+  }
+
+  /// Waived findings of a rule, with their state, as a case's properties would be refused by one of the XSDs.
+  void writeWaived(pugi::xml_node out, const std::vector<const model::RuleSource*>& rules) const {
+    QString text;
+    for (const WaivedFinding& waived : m_input.report.waived) {
+      if (std::any_of(rules.begin(), rules.end(), [&](const model::RuleSource* rule) { return rule->slug == waived.finding.slug; })) {
+        const QString state = waived.waiver.isNull() ? u"reason stated"_s : waived.state.isEmpty() ? u"proposed"_s : waived.state;
+        text += u"waived ("_s + state + u"): "_s + waived.finding.slug + u": "_s + m_text.message(waived.finding) + u"; "_s + waived.reason + u'\n';
+      }
+    }
+    out.append_child(pugi::node_pcdata).set_value(text.toUtf8().constData());
+  }
+
   /// One failure element a rule, since readers keep only the first.
   int writeFailures(pugi::xml_node test, const QString& slug) {
     const std::vector<const Finding*> findings = m_findings.value(slug);
@@ -135,7 +156,7 @@ private:
       const ElementLabel label = m_input.report.labels.value(finding->subject);
       const QString place = placeText(label.place);
       body += severityName(finding->severity) + u": "_s + label.code + (place.isEmpty() ? QString() : u" "_s + place) +
-              u'\n' + m_text.message(*finding) + u'\n' + m_text.citation(slug) + u"; "_s + finding->fingerprint + u"\n\n"_s;
+              u'\n' + m_text.message(*finding) + rejected(*finding) + u'\n' + m_text.citation(slug) + u"; "_s + finding->fingerprint + u"\n\n"_s;
     }
     const QString summary = QString::number(findings.size()) + u" finding(s): "_s + m_text.title(slug);
     message(test.append_child("failure"), summary, severityName(findings.front()->severity), body.trimmed());

@@ -75,6 +75,40 @@ QString changesOf(const RuleRun& run, const model::RuleSource* rule) {
   return (changes + run.parameters).join(u"; "_s);
 }
 
+QString waiverStateWord(const QString& state) {
+  if (state == u"accepted") {
+    return QCoreApplication::translate("report", "accepted");
+  }
+  return state == u"rejected" ? QCoreApplication::translate("report", "rejected") : QCoreApplication::translate("report", "proposed, not yet decided");
+}
+
+namespace {
+
+/// ", by A on 2026-11-27: because", as far as it is known.
+QString decided(const WaiverFacts& waiver) {
+  QString text = waiver.decidedBy.isEmpty() ? QString() : u' ' + QCoreApplication::translate("report", "by %1").arg(waiver.decidedBy);
+  text += waiver.decidedOn.isEmpty() ? QString() : u' ' + QCoreApplication::translate("report", "on %1").arg(waiver.decidedOn);
+  return waiver.decision.isEmpty() ? text : text + u": "_s + waiver.decision;
+}
+
+} // namespace
+
+QString waiverText(const WaiverFacts& waiver) {
+  if (waiver.waiver.isNull()) {
+    return QCoreApplication::translate("report", "Reason stated on the element: %1").arg(waiver.reason);
+  }
+  return QCoreApplication::translate("report", "Waived by %1 until %2: %3").arg(waiver.person, waiver.until, waiver.reason) + u' ' +
+         u'(' + waiverStateWord(waiver.state) + decided(waiver) + u')';
+}
+
+QString rejectionText(const Report& report, const Finding& finding) {
+  const auto waiver = report.rejected.constFind(finding.fingerprint);
+  if (waiver == report.rejected.constEnd()) {
+    return {};
+  }
+  return QCoreApplication::translate("report", "The waiver by %1 (%2) was rejected%3").arg(waiver->person, waiver->reason, decided(*waiver));
+}
+
 QString packStatusWord(const QString& status) {
   if (status == u"draft") {
     return QCoreApplication::translate("report", "draft");

@@ -18,6 +18,12 @@ QString failureWords(const QString& why);
 QString frameworksBelow(const model::Pack& pack);
 /// What the settings changed of a rule that runs: "severity Warning (Error); share = 0.3 (0.5)"; empty when nothing.
 QString changesOf(const RuleRun& run, const model::RuleSource* rule);
+/// What became of a waiver: proposed, accepted, rejected.
+QString waiverStateWord(const QString& state);
+/// "Waived by … until …: reason", its state and what the appraisers said; or the reason stated on the element.
+QString waiverText(const WaiverFacts& waiver);
+/// For a finding whose waiver was rejected: by whom, when and why; empty for others.
+QString rejectionText(const Report& report, const Finding& finding);
 /// What a framework pack's status says: issued, draft, replaced.
 QString packStatusWord(const QString& status);
 /// "3 errors, 2 warnings, 1 note".

@@ -108,19 +108,29 @@ private:
     return json;
   }
 
+  /// A reason stated on the element counts by the rule itself; a waiver waits for the appraisers until they have decided.
+  static QJsonArray suppression(const WaiverFacts& waiver) {
+    const QString status = waiver.state == u"rejected"                                ? u"rejected"_s
+                           : waiver.state == u"accepted" || waiver.waiver.isNull() ? u"accepted"_s
+                                                                                      : u"underReview"_s;
+    return {QJsonObject{{u"kind"_s, u"external"_s},
+                        {u"status"_s, status},
+                        {u"justification"_s, waiver.reason},
+                        {u"properties"_s, waiverJson(waiver)}}};
+  }
+
   QJsonArray results() const {
     QJsonArray list;
     for (const Finding& finding : m_report.findings) {
-      list.append(result(finding));
+      QJsonObject json = result(finding);
+      if (const auto rejected = m_report.rejected.constFind(finding.fingerprint); rejected != m_report.rejected.constEnd()) {
+        json.insert(u"suppressions"_s, suppression(*rejected)); // only rejected ones: the result stands
+      }
+      list.append(json);
     }
     for (const WaivedFinding& waived : m_report.waived) {
       QJsonObject json = result(waived.finding);
-      const QString status = waived.state == u"rejected"   ? u"rejected"_s
-                             : waived.state == u"proposed" ? u"underReview"_s
-                                                           : u"accepted"_s;
-      json.insert(u"suppressions"_s, QJsonArray{QJsonObject{{u"kind"_s, u"external"_s},
-                                                            {u"status"_s, status},
-                                                            {u"justification"_s, waived.reason}}});
+      json.insert(u"suppressions"_s, suppression(waived));
       list.append(json);
     }
     for (const Finding& finding : m_report.baselined) {

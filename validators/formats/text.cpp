@@ -44,6 +44,9 @@ private:
     line(coloured(finding.severity, severityWord(finding.severity)) + u": "_s + m_text.title(finding.slug) + u" ["_s +
          finding.slug + (cited.isEmpty() ? QString() : u"; "_s + cited) + u']');
     line(u"  "_s + m_text.message(finding));
+    if (const QString rejected = rejectionText(m_report, finding); !rejected.isEmpty()) {
+      line(u"  "_s + rejected);
+    }
     const ElementLabel label = m_report.labels.value(finding.subject);
     const QString place = placeText(label.place);
     line(u"  "_s + QCoreApplication::translate("report", "At: %1")
@@ -59,10 +62,7 @@ private:
       for (const WaivedFinding& waived : m_report.waived) {
         QString text = u"  "_s + waived.finding.slug + u": "_s + m_text.message(waived.finding);
         line(text);
-        line(u"    "_s + (waived.waiver.isNull()
-                              ? QCoreApplication::translate("report", "Reason stated on the element: %1").arg(waived.reason)
-                              : QCoreApplication::translate("report", "Waived by %1 until %2: %3")
-                                    .arg(waived.person, waived.until, waived.reason)));
+        line(u"    "_s + waiverText(waived));
       }
       line();
     }

@@ -97,7 +97,7 @@ void ReadinessTree::addChildren(const FindingSheet& sheet, const LeftGroup& grou
       const model::RuleSource* rule = sheet.pack->rule(run.slug);
       text = u"%1: %2"_s.arg(rule ? rule->title.in(sheet.language) : run.slug, validators::whyOff(run));
     } else if (group.kind == Kind::Waived) {
-      text = sheet.words[sheet.report->findings.size() + at].sentence + u" – "_s + sheet.report->waived[at].reason;
+      text = sheet.words[sheet.report->findings.size() + at].sentence + u" – "_s + validators::waiverText(sheet.report->waived[at]);
       element = sheet.report->waived[at].finding.subject;
       rules << sheet.report->waived[at].finding.slug;
     } else {

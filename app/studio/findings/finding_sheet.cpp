@@ -5,8 +5,11 @@
 #include "validators/engine/finding_text.h"
 
 #include <QCollator>
+#include <QCoreApplication>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace khung::app {
 namespace {
@@ -44,7 +47,9 @@ void addWords(FindingSheet& sheet, const FindingText& text) {
   const QHash<QUuid, int> order = dictionaryOrder(findings, text, sheet.language);
   sheet.words.reserve(findings.size());
   for (const Finding* finding : findings) {
-    FindingWords words{text.message(*finding), text.element(finding->subject), text.citation(finding->slug), {},
+    const bool rejected = sheet.report->rejected.contains(finding->fingerprint);
+    const QString mark = rejected ? u" – "_s + QCoreApplication::translate("FindingSheet", "waiver rejected") : QString();
+    FindingWords words{text.message(*finding) + mark, text.element(finding->subject), text.citation(finding->slug), {},
                        order.value(finding->subject)};
     words.folded = model::folded(QString(words.sentence + u'\n' + words.element + u'\n' + words.citation + u'\n' + text.title(finding->slug)));
     sheet.words.push_back(std::move(words));

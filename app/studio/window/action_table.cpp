@@ -114,6 +114,8 @@ std::vector<ActionRow> checkRows() {
       {"finding.previous", menu, QT_TRANSLATE_NOOP("actions", "&Previous finding"), {keys("Shift+F8")}, "up", problems(u"finding.previous"), hasDocument},
       {"finding.fix", menu, QT_TRANSLATE_NOOP("actions", "&Fix…"), {keys("Ctrl+.")}, "fix", problems(u"finding.fix"), hasDocument},
       {"finding.waive", menu, QT_TRANSLATE_NOOP("actions", "&Waive…"), {}, "waiver", problems(u"finding.waive"), hasDocument},
+      {"waiver.accept", menu, QT_TRANSLATE_NOOP("actions", "&Accept the waiver…"), {}, "check", problems(u"waiver.accept"), hasDocument},
+      {"waiver.reject", menu, QT_TRANSLATE_NOOP("actions", "&Reject the waiver…"), {}, "close", problems(u"waiver.reject"), hasDocument},
       separator(menu),
       {"view.compliance", menu, QT_TRANSLATE_NOOP("actions", "Com&pliance"), {keys("Ctrl+Shift+T")}, "compliance", showing(Kind::Compliance), hasDocument},
       {"check.all", menu, QT_TRANSLATE_NOOP("actions", "&Check everything again"), {keys("F9")}, "check", [](MainWindow& w) { w.workspace().findings().restart(); }, hasDocument},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/studio/dialogs/decide_dialog.h"
 #include "app/studio/dialogs/fix_dialog.h"
 #include "app/studio/dialogs/waive_dialog.h"
 #include "app/studio/findings/field_findings.h"
@@ -33,6 +34,9 @@ bool ProblemsPanel::canPerform(QStringView command) const {
   if (command == u"finding.waive") {
     return !waivable().empty();
   }
+  if (command == u"waiver.accept" || command == u"waiver.reject") {
+    return !decidable().empty();
+  }
   if (command == u"edit.copy") {
     return !selectedPlaces().empty();
   }
@@ -54,6 +58,8 @@ void ProblemsPanel::perform(QStringView command) {
     fix();
   } else if (command == u"finding.waive") {
     waive();
+  } else if (command == u"waiver.accept" || command == u"waiver.reject") {
+    decide(command == u"waiver.accept");
   } else if (command == u"edit.copy") {
     copy();
   } else if (command == u"edit.selectAll") {
@@ -121,6 +127,23 @@ void ProblemsPanel::waive() {
   dialog.exec();
 }
 
+std::vector<QUuid> ProblemsPanel::decidable() const {
+  std::vector<QUuid> waivers;
+  for (const int place : selectedPlaces()) {
+    const validators::WaivedFinding* waived = m_shown->waived(place);
+    const QUuid waiver = waived ? waived->waiver : m_shown->report->rejected.value(m_shown->finding(place).fingerprint).waiver;
+    if (!waiver.isNull() && std::find(waivers.begin(), waivers.end(), waiver) == waivers.end()) {
+      waivers.push_back(waiver);
+    }
+  }
+  return waivers;
+}
+
+void ProblemsPanel::decide(bool accept) {
+  DecideDialog dialog(m_workspace, decidable(), accept, this);
+  dialog.exec();
+}
+
 void ProblemsPanel::copy() { QGuiApplication::clipboard()->setText(problemsAsTsv(*m_shown, *m_workspace.pack(), selectedPlaces())); }
 
 void ProblemsPanel::exportList() {
@@ -169,6 +192,11 @@ void ProblemsPanel::showMenu(const QPoint& at) {
   menu.addSeparator();
   menu.addAction(m_fix->icon(), m_fix->text(), this, [this] { perform(u"finding.fix"); })->setEnabled(canPerform(u"finding.fix"));
   menu.addAction(m_waive->icon(), m_waive->text(), this, [this] { perform(u"finding.waive"); })->setEnabled(canPerform(u"finding.waive"));
+  if (!decidable().empty()) {
+    menu.addSeparator();
+    menu.addAction(tr("Accept the waiver…"), this, [this] { decide(true); });
+    menu.addAction(tr("Reject the waiver…"), this, [this] { decide(false); });
+  }
   menu.addSeparator();
   menu.addAction(tr("Copy the selected rows"), this, [this] { perform(u"edit.copy"); });
   menu.exec(m_view->viewport()->mapToGlobal(at));

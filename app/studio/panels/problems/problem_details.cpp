@@ -71,6 +71,9 @@ void ProblemDetails::showFinding(const FindingSheet& sheet, int place) {
       escaped(sheet.words[static_cast<std::size_t>(place)].sentence));
   if (const validators::WaivedFinding* waived = sheet.waived(place)) {
     html += waiverHtml(*waived);
+  } else if (const auto rejected = sheet.report->rejected.constFind(finding.fingerprint); rejected != sheet.report->rejected.constEnd()) {
+    html += u"<p><b>"_s + escaped(validators::rejectionText(*sheet.report, finding)) + u"</b></p><p>"_s +
+            link(rejected->waiver, tr("Open the waiver")) + u"</p>"_s;
   }
   html += heading(tr("What to do")) + paragraph(text.fixHint(finding.slug));
   if (!sheet.waived(place)) {
@@ -86,12 +89,15 @@ void ProblemDetails::showRun(const validators::RuleRun& run) {
           paragraph(tr("This rule did not run: %1. What it looks for may be there all the same.").arg(validators::whyOff(run))) + ruleHtml(run.slug));
 }
 
-QString ProblemDetails::waiverHtml(const validators::WaivedFinding& waived) const {
+QString ProblemDetails::waiverHtml(const validators::WaiverFacts& waived) const {
   if (waived.waiver.isNull()) {
     return heading(tr("Reason stated on the element")) + paragraph(waived.reason);
   }
   const QDate until = QDate::fromString(waived.until, Qt::ISODate);
-  return heading(tr("Waived by %1 until %2").arg(waived.person, until.toString(u"d/M/yyyy"_s))) + paragraph(waived.reason) +
+  const QDate decidedOn = QDate::fromString(waived.decidedOn, Qt::ISODate);
+  QStringList state{tr("State: %1").arg(validators::waiverStateWord(waived.state)), waived.decidedBy, decidedOn.toString(u"d/M/yyyy"_s), waived.decision};
+  state.removeAll(QString());
+  return heading(tr("Waived by %1 until %2").arg(waived.person, until.toString(u"d/M/yyyy"_s))) + paragraph(waived.reason) + paragraph(state.join(u" · "_s)) +
          u"<p>"_s + link(waived.waiver, tr("Open the waiver")) + u"</p>"_s;
 }
 

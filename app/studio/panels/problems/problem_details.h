@@ -30,7 +30,7 @@ private:
   QString ruleHtml(const QString& slug) const;
   QString elementsHtml(const FindingSheet& sheet, const validators::Finding& finding) const;
   QString comparisonHtml(const FindingSheet& sheet, const validators::Finding& finding) const;
-  QString waiverHtml(const validators::WaivedFinding& waived) const;
+  QString waiverHtml(const validators::WaiverFacts& waived) const;
   void setBody(const QString& html);
 
   Workspace& m_workspace;

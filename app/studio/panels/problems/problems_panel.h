@@ -83,6 +83,9 @@ private:
   int fixable() const;
   void fix(int number = -1);
   void waive();
+  /// Waivers of the selected findings that an appraiser can decide on, waived ones or rejected ones.
+  std::vector<QUuid> decidable() const;
+  void decide(bool accept);
   void copy();
   void exportList();
   void showMenu(const QPoint& at);
