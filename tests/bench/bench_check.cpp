@@ -3,6 +3,7 @@
 #include "model/document/document.h"
 #include "tests/support/paths.h"
 #include "validators/engine/check.h"
+#include "validators/formats/format.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -40,8 +41,14 @@ bool generate(const std::shared_ptr<const model::Metamodel>& metamodel, const QS
   return document && (*document)->import(bench::generateRegistry(percent)) && (*document)->saveAs(path);
 }
 
+/// Writes all that was found, so that two runs can be held against each other byte by byte.
+bool writeReport(const model::Metamodel& metamodel, const model::Pack& pack, const validators::Report& report, const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::WriteOnly) && file.write(validators::writeJsonReport({metamodel, pack, report, u"en"_s, {}})) > 0;
+}
+
 /// Checks one file and prints "stage<TAB>milliseconds" lines, the peak and the findings.
-int measure(const std::shared_ptr<const model::Metamodel>& metamodel, const QString& path, QTextStream& out) {
+int measure(const std::shared_ptr<const model::Metamodel>& metamodel, const QString& path, const QString& reportPath, QTextStream& out) {
   model::Notices notices;
   QElapsedTimer clock;
   clock.start();
@@ -68,7 +75,7 @@ int measure(const std::shared_ptr<const model::Metamodel>& metamodel, const QStr
     }
   }
   out << u"peak MiB\t"_s << peakMebibytes() << u"\nfindings\t"_s << report->findings.size() << u'\n';
-  return 0;
+  return reportPath.isEmpty() || writeReport(*metamodel, **pack, *report, reportPath) ? 0 : 1;
 }
 
 std::map<QString, double> child(const QString& path) {
@@ -122,7 +129,7 @@ int main(int argc, char** argv) {
     return 1;
   }
   if (arguments.value(1) == u"--measure") {
-    return measure(*metamodel, arguments.value(2), out);
+    return measure(*metamodel, arguments.value(2), arguments.value(3), out);
   }
   const QDir folder(arguments.value(1, khung::tests::buildPath(u"bench")));
   QDir().mkpath(folder.path());
