@@ -33,10 +33,11 @@ PackageLimits archiveLimits() {
 
 /// Files of a pack by path, without hidden ones (of editors, version control).
 QStringList filesBelow(const QString& folder) {
+  const QDir root(QFileInfo(folder).absoluteFilePath()); // paths relative to a relative folder would be taken apart wrongly
   QStringList paths;
-  QDirIterator it(folder, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+  QDirIterator it(root.path(), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
   while (it.hasNext()) {
-    const QString path = QDir(folder).relativeFilePath(it.next());
+    const QString path = root.relativeFilePath(it.next());
     if (!path.startsWith(u'.') && !path.contains(u"/.")) {
       paths << path;
     }

@@ -189,7 +189,8 @@ private:
 
 } // namespace
 
-bool isPackReadable(const QString& folder, const PackLimits& limits, Notices& notices) {
+bool isPackReadable(const QString& wanted, const PackLimits& limits, Notices& notices) {
+  const QString folder = QDir::cleanPath(QFileInfo(wanted).absoluteFilePath());
   const auto refuse = [&](const QString& code, const QStringList& values, const QString& path) {
     notices.push_back({code, values, {path, 0, 0}, Notice::Level::Error});
     return false;
