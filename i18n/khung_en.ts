@@ -3228,6 +3228,22 @@
         <source>Write the model here instead: a .khung file or a folder of the text form.</source>
         <translation>Write the model here instead: a .khung file or a folder of the text form.</translation>
     </message>
+    <message>
+        <source>An earlier package, document or folder: only what is new since then is listed and counts.</source>
+        <translation>An earlier package, document or folder: only what is new since then is listed and counts.</translation>
+    </message>
+    <message>
+        <source>Check again whenever a file changes and tell what is new and what is gone; ends with Ctrl+C.</source>
+        <translation>Check again whenever a file changes and tell what is new and what is gone; ends with Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>It cannot be checked as it stands; waiting for the next change.</source>
+        <translation>It cannot be checked as it stands; waiting for the next change.</translation>
+    </message>
+    <message>
+        <source>New: %1. Gone: %2.</source>
+        <translation>New: %1. Gone: %2.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -5145,6 +5161,18 @@
     <message>
         <source>The waiver by %1 (%2) was rejected%3</source>
         <translation>The waiver by %1 (%2) was rejected%3</translation>
+    </message>
+    <message>
+        <source>Gone since then</source>
+        <translation>Gone since then</translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2 new, %3 unchanged, %4 gone.</source>
+        <translation>Compared with %1: %2 new, %3 unchanged, %4 gone.</translation>
+    </message>
+    <message>
+        <source>Gone since then:</source>
+        <translation>Gone since then:</translation>
     </message>
 </context>
 <context>

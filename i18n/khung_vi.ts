@@ -3198,6 +3198,22 @@
         <source>Write the model here instead: a .khung file or a folder of the text form.</source>
         <translation>Ghi mô hình ra nơi này: tệp .khung hoặc thư mục dạng văn bản.</translation>
     </message>
+    <message>
+        <source>An earlier package, document or folder: only what is new since then is listed and counts.</source>
+        <translation>Gói hồ sơ, tài liệu hoặc thư mục trước đây: chỉ liệt kê và tính những phát hiện mới so với khi đó.</translation>
+    </message>
+    <message>
+        <source>Check again whenever a file changes and tell what is new and what is gone; ends with Ctrl+C.</source>
+        <translation>Kiểm tra lại mỗi khi có tệp thay đổi, nêu phát hiện mới và phát hiện không còn; kết thúc bằng Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>It cannot be checked as it stands; waiting for the next change.</source>
+        <translation>Hiện chưa kiểm tra được; đang chờ lần thay đổi tiếp theo.</translation>
+    </message>
+    <message>
+        <source>New: %1. Gone: %2.</source>
+        <translation>Mới: %1. Không còn: %2.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -5115,6 +5131,18 @@
     <message>
         <source>The waiver by %1 (%2) was rejected%3</source>
         <translation>Giải trình của %1 (%2) bị từ chối%3</translation>
+    </message>
+    <message>
+        <source>Gone since then</source>
+        <translation>Không còn so với khi đó</translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2 new, %3 unchanged, %4 gone.</source>
+        <translation>So với %1: %2 phát hiện mới, %3 không đổi, %4 không còn.</translation>
+    </message>
+    <message>
+        <source>Gone since then:</source>
+        <translation>Không còn so với khi đó:</translation>
     </message>
 </context>
 <context>

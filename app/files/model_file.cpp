@@ -5,7 +5,6 @@
 #include "model/package/package.h"
 #include "model/package/package_info.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -31,15 +30,6 @@ Result<ModelData> unlessFaulty(ModelData data, const Notices& notices) {
     return model::Failure(*fault);
   }
   return data;
-}
-
-/// The places of a text folder as paths that an editor or CI can open.
-void qualifyPlaces(ModelData& data, const QString& folder) {
-  for (model::Place& place : data.places) {
-    if (!place.file.isEmpty() && QDir::isRelativePath(place.file)) {
-      place.file = QDir::cleanPath(folder + u'/' + place.file);
-    }
-  }
 }
 
 Result<ModelData> told(const model::Notice& notice, Notices& notices) {
@@ -101,7 +91,6 @@ Result<ModelData> readModelFile(const std::shared_ptr<const model::Metamodel>& m
     break;
   }
   ModelData data = model::readTextFolder(*metamodel, path, notices);
-  qualifyPlaces(data, path);
   return unlessFaulty(std::move(data), notices);
 }
 

@@ -89,6 +89,8 @@ struct Report {
   std::vector<WaivedFinding> waived;
   QHash<QString, WaiverFacts> rejected; ///< waivers that the appraisers rejected, by fingerprint of a finding that stands for it
   std::vector<Finding> baselined;     ///< known from the baseline
+  QString against;                    ///< name of the earlier state it was held against: what is baselined is then unchanged; empty for none
+  std::vector<Finding> gone;          ///< found in that state and not any more
   QStringList staleBaseline;          ///< fingerprints of the baseline that nothing has any more; only when every rule ran
   std::vector<RuleRun> runs;          ///< every rule of the pack
   QHash<QUuid, ElementLabel> labels;  ///< of every element a finding names

@@ -108,7 +108,16 @@ private:
       }
       line(u"</table>"_s);
     }
-    if (!m_report.baselined.empty()) {
+    if (!m_report.gone.empty()) {
+      line(u"<h2>"_s + escaped(QCoreApplication::translate("report", "Gone since then")) + u"</h2>\n<table>"_s);
+      for (const Finding& finding : m_report.gone) {
+        row(m_text.title(finding.slug), escaped(m_text.message(finding)));
+      }
+      line(u"</table>"_s);
+    }
+    if (!m_report.against.isEmpty()) {
+      line(u"<p>"_s + escaped(againstText(m_report)) + u"</p>"_s);
+    } else if (!m_report.baselined.empty()) {
       line(u"<p>"_s +
            escaped(QCoreApplication::translate("report", "Findings known from the baseline: %1").arg(m_report.baselined.size())) +
            u"</p>"_s);

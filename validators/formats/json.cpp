@@ -39,6 +39,14 @@ public:
       known.append(finding.fingerprint);
     }
     root.insert(u"baselined"_s, known);
+    if (!m_report.against.isEmpty()) {
+      QJsonArray gone;
+      for (const Finding& finding : m_report.gone) {
+        gone.append(findingJson(finding));
+      }
+      root.insert(u"against"_s, m_report.against);
+      root.insert(u"gone"_s, gone);
+    }
     root.insert(u"staleBaseline"_s, QJsonArray::fromStringList(m_report.staleBaseline));
     QJsonArray runs;
     for (const RuleRun& run : m_report.runs) {

@@ -105,6 +105,11 @@ private:
     add(u"framework.status"_s, m_input.report.packStatus);
     add(u"framework.sha256"_s, m_input.report.packHash);
     add(u"model.sha256"_s, m_input.report.modelHash);
+    if (!m_input.report.against.isEmpty()) {
+      add(u"against"_s, m_input.report.against);
+      add(u"against.unchanged"_s, QString::number(m_input.report.baselined.size()));
+      add(u"against.gone"_s, QString::number(m_input.report.gone.size()));
+    }
     for (const model::RuleSource* rule : rules) {
       const RuleRun* run = m_runs.value(rule->slug);
       if (run && run->outcome != RuleRun::Outcome::Ran) {

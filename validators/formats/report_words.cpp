@@ -109,6 +109,14 @@ QString rejectionText(const Report& report, const Finding& finding) {
   return QCoreApplication::translate("report", "The waiver by %1 (%2) was rejected%3").arg(waiver->person, waiver->reason, decided(*waiver));
 }
 
+QString againstText(const Report& report) {
+  return QCoreApplication::translate("report", "Compared with %1: %2 new, %3 unchanged, %4 gone.")
+      .arg(report.against)
+      .arg(report.findings.size())
+      .arg(report.baselined.size())
+      .arg(report.gone.size());
+}
+
 QString packStatusWord(const QString& status) {
   if (status == u"draft") {
     return QCoreApplication::translate("report", "draft");

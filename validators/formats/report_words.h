@@ -24,6 +24,8 @@ QString waiverStateWord(const QString& state);
 QString waiverText(const WaiverFacts& waiver);
 /// For a finding whose waiver was rejected: by whom, when and why; empty for others.
 QString rejectionText(const Report& report, const Finding& finding);
+/// "Compared with X: 2 new, 3 unchanged, 1 gone."
+QString againstText(const Report& report);
 /// What a framework pack's status says: issued, draft, replaced.
 QString packStatusWord(const QString& status);
 /// "3 errors, 2 warnings, 1 note".

@@ -126,6 +126,14 @@ private:
       if (const auto rejected = m_report.rejected.constFind(finding.fingerprint); rejected != m_report.rejected.constEnd()) {
         json.insert(u"suppressions"_s, suppression(*rejected)); // only rejected ones: the result stands
       }
+      if (!m_report.against.isEmpty()) {
+        json.insert(u"baselineState"_s, u"new"_s);
+      }
+      list.append(json);
+    }
+    for (const Finding& finding : m_report.gone) {
+      QJsonObject json = result(finding);
+      json.insert(u"baselineState"_s, u"absent"_s);
       list.append(json);
     }
     for (const WaivedFinding& waived : m_report.waived) {

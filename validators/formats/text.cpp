@@ -66,7 +66,21 @@ private:
       }
       line();
     }
-    if (!m_report.baselined.empty()) {
+    writeKnown();
+  }
+
+  void writeKnown() {
+    if (!m_report.gone.empty()) {
+      line(QCoreApplication::translate("report", "Gone since then:"));
+      for (const Finding& finding : m_report.gone) {
+        line(u"  "_s + finding.slug + u": "_s + m_text.message(finding));
+      }
+      line();
+    }
+    if (!m_report.against.isEmpty()) {
+      line(againstText(m_report));
+      line();
+    } else if (!m_report.baselined.empty()) {
       line(QCoreApplication::translate("report", "Findings known from the baseline: %1").arg(m_report.baselined.size()));
       line();
     }
