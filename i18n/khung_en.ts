@@ -362,6 +362,58 @@
     </message>
 </context>
 <context>
+    <name>DecideDialog</name>
+    <message numerus="yes">
+        <source>Accept %n waiver(s)</source>
+        <translation>
+            <numerusform>Accept %n waiver</numerusform>
+            <numerusform>Accept %n waivers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n waiver(s)</source>
+        <translation>
+            <numerusform>Reject %n waiver</numerusform>
+            <numerusform>Reject %n waivers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and office</source>
+        <translation>Name and office</translation>
+    </message>
+    <message>
+        <source>The findings stay set aside; reports and the package say that the waiver was accepted, and by whom.</source>
+        <translation>The findings stay set aside; reports and the package say that the waiver was accepted, and by whom.</translation>
+    </message>
+    <message>
+        <source>The findings count again; they say that their waiver was rejected, by whom and why.</source>
+        <translation>The findings count again; they say that their waiver was rejected, by whom and why.</translation>
+    </message>
+    <message>
+        <source>&amp;Appraiser</source>
+        <translation>&amp;Appraiser</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Accept the waiver</source>
+        <translation>Accept the waiver</translation>
+    </message>
+    <message>
+        <source>Reject the waiver</source>
+        <translation>Reject the waiver</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiagramEdits</name>
     <message>
         <source>Add to the diagram</source>
@@ -845,6 +897,13 @@
     </message>
 </context>
 <context>
+    <name>FindingSheet</name>
+    <message>
+        <source>waiver rejected</source>
+        <translation>waiver rejected</translation>
+    </message>
+</context>
+<context>
     <name>FixDialog</name>
     <message>
         <source>Fix</source>
@@ -1286,10 +1345,6 @@
         <translation>&amp;Data architecture (data groups, databases, entities, sharing)</translation>
     </message>
     <message>
-        <source>Di&amp;gital-government architecture (all five reference models)</source>
-        <translation>Di&amp;gital-government architecture (all five reference models)</translation>
-    </message>
-    <message>
         <source>Begins with the agency, the architecture and the outline that the framework “%1” asks for.</source>
         <translation>Begins with the agency, the architecture and the outline that the framework “%1” asks for.</translation>
     </message>
@@ -1703,14 +1758,6 @@
     <message>
         <source>Contents: %1 alike of %2</source>
         <translation>Contents: %1 alike of %2</translation>
-    </message>
-    <message>
-        <source>Why it matters</source>
-        <translation>Why it matters</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
     </message>
     <message>
         <source>State: %1</source>
@@ -3161,26 +3208,6 @@
         <translation>File to write (NAME.khungpack).</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>What to do</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parameters</translation>
-    </message>
-    <message>
-        <source>Examples that violate it</source>
-        <translation>Examples that violate it</translation>
-    </message>
-    <message>
-        <source>Examples that do not</source>
-        <translation>Examples that do not</translation>
-    </message>
-    <message>
         <source>The waiver is accepted.</source>
         <translation>The waiver is accepted.</translation>
     </message>
@@ -3243,6 +3270,30 @@
     <message>
         <source>New: %1. Gone: %2.</source>
         <translation>New: %1. Gone: %2.</translation>
+    </message>
+    <message>
+        <source>Everything in the model</source>
+        <translation>Everything in the model</translation>
+    </message>
+    <message>
+        <source>mandatory and empty</source>
+        <translation>mandatory and empty</translation>
+    </message>
+    <message>
+        <source>required and empty</source>
+        <translation>required and empty</translation>
+    </message>
+    <message>
+        <source>Required and empty: %1</source>
+        <translation>Required and empty: %1</translation>
+    </message>
+    <message>
+        <source>Show how many elements are mapped to each node of the reference models, and below it (+), for each agency with an architecture.</source>
+        <translation>Show how many elements are mapped to each node of the reference models, and below it (+), for each agency with an architecture.</translation>
+    </message>
+    <message>
+        <source>Only what is required and empty.</source>
+        <translation>Only what is required and empty.</translation>
     </message>
 </context>
 <context>
@@ -5219,65 +5270,6 @@
     <message>
         <source>All communes</source>
         <translation>All communes</translation>
-    </message>
-</context>
-<context>
-    <name>DecideDialog</name>
-    <message numerus="yes">
-        <source>Accept %n waiver(s)</source>
-        <translation>
-            <numerusform>Accept %n waiver</numerusform>
-            <numerusform>Accept %n waivers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reject %n waiver(s)</source>
-        <translation>
-            <numerusform>Reject %n waiver</numerusform>
-            <numerusform>Reject %n waivers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name and office</source>
-        <translation>Name and office</translation>
-    </message>
-    <message>
-        <source>The findings stay set aside; reports and the package say that the waiver was accepted, and by whom.</source>
-        <translation>The findings stay set aside; reports and the package say that the waiver was accepted, and by whom.</translation>
-    </message>
-    <message>
-        <source>The findings count again; they say that their waiver was rejected, by whom and why.</source>
-        <translation>The findings count again; they say that their waiver was rejected, by whom and why.</translation>
-    </message>
-    <message>
-        <source>&amp;Appraiser</source>
-        <translation>&amp;Appraiser</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Reason</translation>
-    </message>
-    <message>
-        <source>Accept the waiver</source>
-        <translation>Accept the waiver</translation>
-    </message>
-    <message>
-        <source>Reject the waiver</source>
-        <translation>Reject the waiver</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FindingSheet</name>
-    <message>
-        <source>waiver rejected</source>
-        <translation>waiver rejected</translation>
     </message>
 </context>
 </TS>

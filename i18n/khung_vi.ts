@@ -352,6 +352,55 @@
     </message>
 </context>
 <context>
+    <name>DecideDialog</name>
+    <message numerus="yes">
+        <source>Accept %n waiver(s)</source>
+        <translation>
+            <numerusform>Chấp nhận %n giải trình</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n waiver(s)</source>
+        <translation>
+            <numerusform>Từ chối %n giải trình</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and office</source>
+        <translation>Họ tên và chức vụ</translation>
+    </message>
+    <message>
+        <source>The findings stay set aside; reports and the package say that the waiver was accepted, and by whom.</source>
+        <translation>Các phát hiện vẫn được để sang một bên; báo cáo và gói hồ sơ ghi rõ giải trình đã được chấp nhận và người chấp nhận.</translation>
+    </message>
+    <message>
+        <source>The findings count again; they say that their waiver was rejected, by whom and why.</source>
+        <translation>Các phát hiện lại được tính, kèm ghi chú giải trình đã bị từ chối, người từ chối và lý do.</translation>
+    </message>
+    <message>
+        <source>&amp;Appraiser</source>
+        <translation>Người &amp;thẩm định</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>Accept the waiver</source>
+        <translation>Chấp nhận giải trình</translation>
+    </message>
+    <message>
+        <source>Reject the waiver</source>
+        <translation>Từ chối giải trình</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n giải trình khác</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiagramEdits</name>
     <message>
         <source>Add to the diagram</source>
@@ -830,6 +879,13 @@
     </message>
 </context>
 <context>
+    <name>FindingSheet</name>
+    <message>
+        <source>waiver rejected</source>
+        <translation>giải trình bị từ chối</translation>
+    </message>
+</context>
+<context>
     <name>FixDialog</name>
     <message>
         <source>Fix</source>
@@ -1269,10 +1325,6 @@
         <translation>Kiến trúc &amp;dữ liệu (nhóm dữ liệu, cơ sở dữ liệu, thực thể, chia sẻ)</translation>
     </message>
     <message>
-        <source>Di&amp;gital-government architecture (all five reference models)</source>
-        <translation>Kiến trúc chính phủ &amp;số (đủ năm mô hình tham chiếu)</translation>
-    </message>
-    <message>
         <source>Begins with the agency, the architecture and the outline that the framework “%1” asks for.</source>
         <translation>Bắt đầu với cơ quan, kiến trúc và đề cương mà khung “%1” yêu cầu.</translation>
     </message>
@@ -1681,14 +1733,6 @@
     <message>
         <source>Contents: %1 alike of %2</source>
         <translation>Nội dung bên trong: giống nhau %1 trên %2</translation>
-    </message>
-    <message>
-        <source>Why it matters</source>
-        <translation>Vì sao quan trọng</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Căn cứ</translation>
     </message>
     <message>
         <source>State: %1</source>
@@ -3131,26 +3175,6 @@
         <translation>Tệp cần ghi (TÊN.khungpack).</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Vì sao</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Cần làm gì</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Tham số</translation>
-    </message>
-    <message>
-        <source>Examples that violate it</source>
-        <translation>Ví dụ vi phạm</translation>
-    </message>
-    <message>
-        <source>Examples that do not</source>
-        <translation>Ví dụ không vi phạm</translation>
-    </message>
-    <message>
         <source>The waiver is accepted.</source>
         <translation>Giải trình đã được chấp nhận.</translation>
     </message>
@@ -3213,6 +3237,30 @@
     <message>
         <source>New: %1. Gone: %2.</source>
         <translation>Mới: %1. Không còn: %2.</translation>
+    </message>
+    <message>
+        <source>Everything in the model</source>
+        <translation>Mọi nội dung của mô hình</translation>
+    </message>
+    <message>
+        <source>mandatory and empty</source>
+        <translation>bắt buộc mà còn trống</translation>
+    </message>
+    <message>
+        <source>required and empty</source>
+        <translation>cần có mà còn trống</translation>
+    </message>
+    <message>
+        <source>Required and empty: %1</source>
+        <translation>Cần có mà còn trống: %1</translation>
+    </message>
+    <message>
+        <source>Show how many elements are mapped to each node of the reference models, and below it (+), for each agency with an architecture.</source>
+        <translation>Cho biết số phần tử gắn với từng nút của các mô hình tham chiếu và với các nút bên dưới (+), theo từng cơ quan có kiến trúc.</translation>
+    </message>
+    <message>
+        <source>Only what is required and empty.</source>
+        <translation>Chỉ những nút cần có mà còn trống.</translation>
     </message>
 </context>
 <context>
@@ -5189,62 +5237,6 @@
     <message>
         <source>All communes</source>
         <translation>Mọi xã</translation>
-    </message>
-</context>
-<context>
-    <name>DecideDialog</name>
-    <message numerus="yes">
-        <source>Accept %n waiver(s)</source>
-        <translation>
-            <numerusform>Chấp nhận %n giải trình</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reject %n waiver(s)</source>
-        <translation>
-            <numerusform>Từ chối %n giải trình</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name and office</source>
-        <translation>Họ tên và chức vụ</translation>
-    </message>
-    <message>
-        <source>The findings stay set aside; reports and the package say that the waiver was accepted, and by whom.</source>
-        <translation>Các phát hiện vẫn được để sang một bên; báo cáo và gói hồ sơ ghi rõ giải trình đã được chấp nhận và người chấp nhận.</translation>
-    </message>
-    <message>
-        <source>The findings count again; they say that their waiver was rejected, by whom and why.</source>
-        <translation>Các phát hiện lại được tính, kèm ghi chú giải trình đã bị từ chối, người từ chối và lý do.</translation>
-    </message>
-    <message>
-        <source>&amp;Appraiser</source>
-        <translation>Người &amp;thẩm định</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Lý do</translation>
-    </message>
-    <message>
-        <source>Accept the waiver</source>
-        <translation>Chấp nhận giải trình</translation>
-    </message>
-    <message>
-        <source>Reject the waiver</source>
-        <translation>Từ chối giải trình</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>và %n giải trình khác</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FindingSheet</name>
-    <message>
-        <source>waiver rejected</source>
-        <translation>giải trình bị từ chối</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,7 @@ ExitCode runCommandLine(const QStringList& arguments, QTextStream& out, QTextStr
   addVerifyCommand(app, context);
   addDiffCommand(app, context);
   addWaiveCommand(app, context);
+  addCoverageCommand(app, context);
   addReferenceModelCommand(app, context);
   addPackCommand(app, context);
   addMapCommand(app, context);

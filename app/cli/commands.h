@@ -30,5 +30,6 @@ void addVerifyCommand(CLI::App& app, Context& context);
 void addDiffCommand(CLI::App& app, Context& context);
 void addPackCommand(CLI::App& app, Context& context);
 void addWaiveCommand(CLI::App& app, Context& context);
+void addCoverageCommand(CLI::App& app, Context& context);
 
 } // namespace khung::app
