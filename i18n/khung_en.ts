@@ -1356,6 +1356,10 @@
         <source>“%1”, which the framework does not list</source>
         <translation>“%1”, which the framework does not list</translation>
     </message>
+    <message>
+        <source>Di&amp;gital-government architecture (all reference models)</source>
+        <translation>Di&amp;gital-government architecture (all reference models)</translation>
+    </message>
 </context>
 <context>
     <name>NoticeLine</name>
@@ -3469,6 +3473,14 @@
     <message>
         <source>Do not</source>
         <translation>Do not</translation>
+    </message>
+    <message>
+        <source>Rests in part on drafts</source>
+        <translation>Rests in part on drafts</translation>
+    </message>
+    <message>
+        <source>Rests in part on a draft: %1</source>
+        <translation>Rests in part on a draft: %1</translation>
     </message>
 </context>
 <context>

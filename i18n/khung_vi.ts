@@ -1336,6 +1336,10 @@
         <source>“%1”, which the framework does not list</source>
         <translation>“%1” (chưa có trong danh sách của khung)</translation>
     </message>
+    <message>
+        <source>Di&amp;gital-government architecture (all reference models)</source>
+        <translation>Kiến trúc chính phủ &amp;số, chính quyền số (mọi mô hình tham chiếu)</translation>
+    </message>
 </context>
 <context>
     <name>NoticeLine</name>
@@ -3436,6 +3440,14 @@
     <message>
         <source>Do not</source>
         <translation>Không vi phạm</translation>
+    </message>
+    <message>
+        <source>Rests in part on drafts</source>
+        <translation>Dựa một phần vào dự thảo</translation>
+    </message>
+    <message>
+        <source>Rests in part on a draft: %1</source>
+        <translation>Dựa một phần vào dự thảo: %1</translation>
     </message>
 </context>
 <context>

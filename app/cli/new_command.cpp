@@ -17,7 +17,7 @@ struct Options {
   std::string path;
   std::string agency;
   std::string framework;
-  std::string kind = "data";
+  std::string kind;
   bool listAgencies = false;
   bool force = false;
 };
@@ -40,10 +40,15 @@ void run(Context& context, const Options& options) {
     agency = &own;
     context.tell({u"new.agency-unlisted"_s, {qt(options.agency)}, {}, model::Notice::Level::Warning});
   }
+  const QStringList kinds = architectureKinds(*pack);
+  const QString kind = options.kind.empty() ? kinds.value(0) : qt(options.kind);
+  if (!kinds.contains(kind)) {
+    return context.fail(ExitCode::Usage, {u"new.kind-unknown"_s, {kind, kinds.join(u", "_s)}, {}, model::Notice::Level::Error});
+  }
   if (!agency || options.path.empty()) {
     return context.fail(ExitCode::Usage, {u"new.agency-missing"_s, {}, {}, model::Notice::Level::Error});
   }
-  if (saveModel(context, starter(*pack, *agency, qt(options.kind), context.language), qt(options.path), options.force)) {
+  if (saveModel(context, starter(*pack, *agency, kind, context.language), qt(options.path), options.force)) {
     context.out << QCoreApplication::translate("cli", "Made %1 for %2.").arg(qt(options.path), agency->name.in(context.language))
                 << u"\n"_s;
   }

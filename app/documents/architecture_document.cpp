@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/documents/architecture_document.h"
 #include "app/documents/document_tables.h"
+#include "app/documents/form_tables.h"
 #include "app/documents/pdf_document.h"
 #include "app/drawing/drawing.h"
 #include "app/drawing/gui_application.h"
+#include "model/base/vietnamese.h"
+#include "validators/engine/finding_text.h"
 
 #include <algorithm>
 #include <array>
@@ -33,7 +36,7 @@ public:
   DocumentBuilder(const ModelIndex& index, const model::Pack& pack, const ArchitectureDocument& document,
                   const Element& architecture)
       : m_index(index), m_pack(pack), m_document(document), m_words(document.language, "document"),
-        m_scope(index, architecture), m_architecture(architecture) {}
+        m_scope(index, architecture), m_forms(m_scope, m_words, pack), m_architecture(architecture) {}
 
   model::Result<DocumentContent> make();
 
@@ -43,14 +46,16 @@ private:
   QString dateLine() const;
   QString frameworkText() const;
   void addSections(const QString& parent, const QString& number, int depth);
-  void addSection(const OutlineSection& section, bool hasChildren);
+  void addSection(const OutlineSection& section, int depth, bool hasChildren);
+  bool concerns(const OutlineSection& section) const;
   bool addText(const OutlineSection& section);
-  bool addTable(const QString& type);
+  bool addTables(std::vector<Table> tables);
+  bool addFilling(const QString& kind, const QString& what);
   bool addDiagram(const QString& kind);
   bool addStored(const Element& diagram);
   bool addView(DrawingKind kind, const QUuid& subject, const QString& caption);
   const Element* sectionElement(const QString& place) const;
-  QString citation(const QString& place) const;
+  QString citation(const OutlineSection& section) const;
   void addStructureAnnex();
   void addFindingsAnnex();
   void addHeading(int depth, const QString& number, const QString& text) {
@@ -66,6 +71,7 @@ private:
   const ArchitectureDocument& m_document;
   Wording m_words;
   DocumentScope m_scope;
+  FormTables m_forms;
   const Element& m_architecture;
   QSet<QUuid> m_drawn; ///< stored diagrams already shown
   int m_annexes = 0;
@@ -113,7 +119,8 @@ void DocumentBuilder::makeFront() {
   addFact(m_index.propertyLabel(u"architecture", u"kind"), m_scope.text(m_architecture, u"kind"));
   addFact(m_index.propertyLabel(u"architecture", u"edition"), edition);
   addFact(m_index.propertyLabel(u"architecture", u"framework"), frameworkText());
-  for (const QStringView property : {u"part_of", u"issued_on", u"approved_by", u"approved_on", u"approval_document",
+  addFact(m_words(QT_TRANSLATE_NOOP("document", "Rests in part on drafts")), validators::draftsOf(m_pack, m_document.language).join(u"; "_s));
+  for (const QStringView property : {u"part_of", u"data_as_of", u"issued_on", u"approved_by", u"approved_on", u"approval_document",
                                      u"opinion_by", u"opinion_on", u"implementer"}) {
     addFact(m_index.propertyLabel(u"architecture", property), m_scope.text(m_architecture, property));
   }
@@ -129,8 +136,11 @@ const Element* DocumentBuilder::sectionElement(const QString& place) const {
 }
 
 /// "Điểm a khoản 1 Điều 14" for 14.1.a; what follows a point is a part of the pack's own.
-QString DocumentBuilder::citation(const QString& place) const {
-  const QStringList parts = place.split(u'.');
+QString DocumentBuilder::citation(const OutlineSection& section) const {
+  if (!section.cite.isEmpty()) {
+    return validators::citeText(m_pack, section.cite, m_document.language);
+  }
+  const QStringList parts = section.place.split(u'.');
   if (parts.size() >= 3) {
     return m_words(QT_TRANSLATE_NOOP("document", "Article %1, clause %2, point %3"), parts.mid(0, 3));
   }
@@ -152,12 +162,25 @@ bool DocumentBuilder::addText(const OutlineSection& section) {
   return true;
 }
 
-bool DocumentBuilder::addTable(const QString& type) {
-  std::vector<Table> tables = tablesOf(m_scope, m_words, type);
+bool DocumentBuilder::addTables(std::vector<Table> tables) {
   for (Table& table : tables) {
     m_content.blocks.push_back(std::move(table));
   }
   return !tables.empty();
+}
+
+bool DocumentBuilder::addFilling(const QString& kind, const QString& what) {
+  if (kind == u"diagram") {
+    return addDiagram(what);
+  }
+  if (kind == u"table") {
+    return addTables(tablesOf(m_scope, m_words, what));
+  }
+  return addTables(kind == u"form"             ? m_forms.form(what, {})
+                   : kind == u"form_original"  ? m_forms.form(what, u"original"_s)
+                   : kind == u"form_reference" ? m_forms.form(what, u"reference"_s)
+                   : kind == u"elements_as_is" ? m_forms.elementsAt(what, u"as_is"_s)
+                                               : m_forms.elementsAt(what, u"to_be"_s));
 }
 
 bool DocumentBuilder::addView(DrawingKind kind, const QUuid& subject, const QString& caption) {
@@ -200,22 +223,25 @@ bool DocumentBuilder::addDiagram(const QString& kind) {
   }
   bool shown = false;
   for (const Element* diagram : m_index.elementsOf(u"diagram")) {
-    if (diagram->text(u"kind") == kind && m_index.target(*diagram, u"architecture") == &m_architecture) {
+    const bool asked = diagram->text(u"kind") == kind || model::folded(diagram->text(u"dossier_code")) == model::folded(kind);
+    if (asked && m_index.target(*diagram, u"architecture") == &m_architecture) {
       shown = addStored(*diagram) || shown;
     }
   }
   return shown;
 }
 
-void DocumentBuilder::addSection(const OutlineSection& section, bool hasChildren) {
-  addParagraph(Paragraph::Kind::Remark, citation(section.place));
+void DocumentBuilder::addSection(const OutlineSection& section, int depth, bool hasChildren) {
+  if (section.cite.isEmpty() || depth == 0) { // an outline of one source is cited part by part, not at every section
+    addParagraph(Paragraph::Kind::Remark, citation(section));
+  }
   bool filled = addText(section);
   // Figures first: the table of flows gives the numbers they have on the figure.
-  for (const QString& prefix : {u"diagram:"_s, u"table:"_s}) {
+  for (const bool figures : {true, false}) {
     for (const QString& filling : section.filledBy) {
-      if (filling.startsWith(prefix)) {
-        const QString what = filling.mid(prefix.size()).trimmed();
-        filled = (prefix == u"table:" ? addTable(what) : addDiagram(what)) || filled;
+      const QString kind = filling.section(u':', 0, 0);
+      if ((kind == u"diagram") == figures) {
+        filled = addFilling(kind, filling.section(u':', 1).trimmed()) || filled;
       }
     }
   }
@@ -236,21 +262,27 @@ void DocumentBuilder::addSection(const OutlineSection& section, bool hasChildren
   }
 }
 
+bool DocumentBuilder::concerns(const OutlineSection& section) const {
+  const QString agencyKind = m_scope.agency() ? m_pack.agencyKind(m_scope.agency()->text(u"kind")) : QString();
+  return (section.architectures.isEmpty() || section.architectures.contains(m_architecture.text(u"kind"))) &&
+         (section.agencyKinds.isEmpty() || section.agencyKinds.contains(agencyKind));
+}
+
 void DocumentBuilder::addSections(const QString& parent, const QString& number, int depth) {
-  const QString kind = m_architecture.text(u"kind");
   int count = 0;
   for (const OutlineSection& section : m_pack.outline) {
-    if (section.parent != parent || (!section.architectures.isEmpty() && !section.architectures.contains(kind))) {
+    if (section.parent != parent || !concerns(section)) {
       continue;
     }
     ++count;
-    const QString own = depth == 0         ? roman(count)
+    const QString own = !section.number.isEmpty() ? section.number
+                        : depth == 0       ? roman(count)
                         : number.isEmpty() ? QString::number(count)
                                            : number + u'.' + QString::number(count);
     const bool hasChildren = std::any_of(m_pack.outline.begin(), m_pack.outline.end(),
                                          [&](const OutlineSection& other) { return other.parent == section.place; });
     addHeading(depth, own, section.title.in(m_document.language));
-    addSection(section, hasChildren);
+    addSection(section, depth, hasChildren);
     addSections(section.place, depth == 0 ? QString() : own, depth + 1);
   }
 }

@@ -73,7 +73,22 @@ bool DocumentScope::belongs(const Element& element) const {
       return true;
     }
   }
-  return (element.declaredBy.isEmpty() ? m_index.data().agency : element.declaredBy) == m_agencyCode;
+  return isDeclared(element);
+}
+
+bool DocumentScope::isDeclared(const Element& element) const {
+  const Element* parent = element.parent.isNull() ? nullptr : m_index.element(element.parent);
+  return parent ? isDeclared(*parent) : (element.declaredBy.isEmpty() ? m_index.data().agency : element.declaredBy) == m_agencyCode;
+}
+
+std::vector<const Element*> DocumentScope::declaredOf(QStringView type) const {
+  std::vector<const Element*> list;
+  for (const Element* element : m_index.elementsOf(type)) {
+    if (isDeclared(*element)) {
+      list.push_back(element);
+    }
+  }
+  return list;
 }
 
 std::vector<const Element*> DocumentScope::elementsOf(QStringView type) const {

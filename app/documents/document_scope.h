@@ -18,6 +18,8 @@ public:
   const model::Element& architecture() const { return m_architecture; }
   const model::Element* agency() const { return m_agency; }
   std::vector<const model::Element*> elementsOf(QStringView type) const;
+  /// What the architecture's own agency declares, whoever answers for it; contained elements with what contains them.
+  std::vector<const model::Element*> declaredOf(QStringView type) const;
   /// A property for a table: dates by the day, numbers in groups of three.
   QString text(const model::Element& element, QStringView property) const;
 
@@ -25,6 +27,7 @@ public:
   QHash<QUuid, QString> flowMarks;
 
 private:
+  bool isDeclared(const model::Element& element) const;
   bool belongs(const model::Element& element) const;
 
   const ModelIndex& m_index;

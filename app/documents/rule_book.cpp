@@ -26,6 +26,9 @@ public:
     line(u"<h1>"_s + title.toHtmlEscaped() + u"</h1>"_s);
     line(u"<p class=\"soft\">"_s + m_words(QT_TRANSLATE_NOOP("document", "%1 rules; pack %2, version %3, SHA-256 %4"),
          {QString::number(m_pack.rules.size()), m_pack.name, m_pack.version, m_pack.hash}).toHtmlEscaped() + u"</p>"_s);
+    for (const QString& draft : validators::draftsOf(m_pack, m_language)) {
+      line(u"<p>"_s + m_words(QT_TRANSLATE_NOOP("document", "Rests in part on a draft: %1"), {draft}).toHtmlEscaped() + u"</p>"_s);
+    }
     writeContents();
     QString section;
     for (const model::RuleSource& rule : m_pack.rules) {

@@ -3,6 +3,8 @@
 
 #include "model/base/vietnamese.h"
 
+#include <QJsonArray>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::app {
@@ -18,7 +20,29 @@ model::Element element(const QString& agency, const QString& type, const QString
   return result;
 }
 
+/// What the framework calls an architecture of this kind, of this kind of agency.
+QJsonObject productOf(const model::Pack& pack, const QString& kind, const QString& agencyKind) {
+  QJsonObject first;
+  for (const QJsonValue& row : pack.framework.value(u"architectures").toArray()) {
+    const QJsonArray agencies = row[u"agency_kinds"].toArray();
+    if (row[u"kind"].toString() == kind && (agencies.isEmpty() || agencies.contains(agencyKind))) {
+      return row.toObject();
+    }
+    first = first.isEmpty() && row[u"kind"].toString() == kind ? row.toObject() : first;
+  }
+  return first;
+}
+
 } // namespace
+
+QStringList architectureKinds(const model::Pack& pack) {
+  QStringList kinds;
+  for (const QJsonValue& row : pack.framework.value(u"architectures").toArray()) {
+    kinds << row[u"kind"].toString();
+  }
+  kinds.removeDuplicates();
+  return kinds;
+}
 
 std::vector<const model::PackValue*> agenciesOf(const model::Pack& pack) {
   std::vector<const model::PackValue*> result;
@@ -48,9 +72,10 @@ model::ModelData starter(const model::Pack& pack, const model::PackValue& agency
   model::Element organisation = element(data.agency, u"organisation"_s, data.agency, agency.name.vi);
   organisation.set(u"kind"_s, agency.extra.value(u"kind").toString());
   organisation.set(u"identifier_code"_s, agency.code);
-  const QString code = kind == u"data" ? u"KTDL"_s : u"KTCPS"_s;
-  const QString name = kind == u"data" ? u"Kiến trúc dữ liệu "_s + agency.name.vi : u"Kiến trúc chính phủ số "_s + agency.name.vi;
-  model::Element architecture = element(data.agency, u"architecture"_s, code, name);
+  const QString agencyKind = pack.agencyKind(organisation.text(u"kind"));
+  const QJsonObject product = productOf(pack, kind, agencyKind);
+  const QString code = product[u"code"].toString();
+  model::Element architecture = element(data.agency, u"architecture"_s, code, product[u"title"][u"vi"].toString() + u' ' + agency.name.vi);
   architecture.set(u"kind"_s, kind);
   architecture.set(u"framework"_s, pack.name);
   architecture.set(u"framework_version"_s, pack.version);
@@ -58,7 +83,8 @@ model::ModelData starter(const model::Pack& pack, const model::PackValue& agency
   data.elements = {organisation, architecture};
   int position = 0;
   for (const model::OutlineSection& section : pack.outline) {
-    if (!section.architectures.isEmpty() && !section.architectures.contains(kind)) {
+    if ((!section.architectures.isEmpty() && !section.architectures.contains(kind)) ||
+        (!section.agencyKinds.isEmpty() && !section.agencyKinds.contains(agencyKind))) {
       continue;
     }
     model::Element part = element(data.agency, u"section"_s, section.place, section.title.vi);

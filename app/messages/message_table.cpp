@@ -44,6 +44,7 @@ const std::vector<MessageEntry>& messageTable() {
       {"new.agency-missing",
        QT_TRANSLATE_NOOP("messages", "Say where to make the model and for which agency (--agency). The pack's "
                                      "agencies: khung new --list-agencies")},
+      {"new.kind-unknown", QT_TRANSLATE_NOOP("messages", "The framework has no architecture of the kind %1. It has: %2")},
       {"new.agency-unlisted",
        QT_TRANSLATE_NOOP("messages", "The framework pack does not list the agency %1; it is taken as named. Fill in "
                                      "its code and kind.")},

@@ -49,13 +49,14 @@ std::vector<RulePart> explainRule(const model::Pack& pack, const model::RuleSour
 CitedClause citedClause(const model::Pack& pack, const QString& cite) {
   static const QRegularExpression parts(u"^((?:[^:]+:)?\\d+)(?:\\.(\\d+))?\\.?([a-zđ])?$"_s);
   const QRegularExpressionMatch match = parts.match(cite);
+  const QString article = match.hasMatch() ? match.captured(1) : cite; // places of other sources need not be numbers
   CitedClause result{static_cast<int>(pack.clauses.size()), false};
   int best = 0;
   for (std::size_t i = 0; i < pack.clauses.size(); ++i) {
     const model::Clause& clause = pack.clauses[i];
     const bool sameClause = clause.clause == match.captured(2);
     const bool samePoint = clause.point == match.captured(3);
-    const int fit = clause.article == match.captured(1) ? 1 + (sameClause ? 1 + samePoint : 0) : 0;
+    const int fit = clause.article == article ? 1 + (sameClause ? 1 + samePoint : 0) : 0;
     if (fit > best) {
       best = fit;
       result.place = static_cast<int>(i);

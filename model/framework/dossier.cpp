@@ -26,6 +26,7 @@ FormField fieldOf(const YamlNode& item, const QStringList& types) {
   field.obligation = item.value(u"obligation");
   field.values = item.value(u"values");
   field.ownRule = item.value(u"own_rule");
+  field.derived = item.value(u"derived");
   field.printed = item.value(u"printed") == u"true";
   if (const YamlNode* from = item.find(u"from")) {
     if (from->isMap()) {

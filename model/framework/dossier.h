@@ -30,6 +30,7 @@ struct FormField {
   QMap<QString, QString> from; ///< type -> "owner|manager", "mapping.outside": the first that is filled counts
   QMap<QString, QStringList> when; ///< every line must hold for the obligation: property, or record, phase, type -> values
   QString ownRule;             ///< slug of the rule that speaks for the field
+  QString derived;             ///< how a field is filled that no property holds: record, type, parent
   bool printed = false;        ///< stands in the table of the document
 };
 

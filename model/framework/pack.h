@@ -90,8 +90,7 @@ struct RuleSource {
 };
 
 struct Clause {
-  QString source;         ///< code of a source; empty: the pack's own instrument
-  QString article;
+  QString article;        ///< "16", or "SOURCE:3" of another source than the pack's own instrument
   QString clause;
   QString point;
   Localised topic;

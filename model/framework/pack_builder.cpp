@@ -17,7 +17,7 @@ QString valueKey(const PackValue& value) {
 }
 
 QString clauseKey(const Clause& clause) {
-  return clause.source + u':' + clause.article + u'.' + clause.clause + u'.' + clause.point;
+  return clause.article + u'.' + clause.clause + u'.' + clause.point;
 }
 
 template <typename Item, typename Key> QHash<QString, std::size_t> indexOf(const std::vector<Item>& items, Key key) {

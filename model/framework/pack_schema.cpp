@@ -32,7 +32,7 @@ constexpr FileShape shapes[] = {
      u"place number title prompt mandatory architectures agency_kinds filled_by own_rule children"},
     {u"principles\\.yaml", u"principles", u"principles", u"code name text cites required words"},
     {u"checklist\\.yaml", u"results criteria", u"criteria", u"code cites architectures question rules"},
-    {u"clauses\\.yaml", u"clauses", u"clauses", u"source article clause point topic checkable reason reason_vi rules"},
+    {u"clauses\\.yaml", u"clauses", u"clauses", u"article clause point topic checkable reason reason_vi rules"},
     {u"reference-models/[^/]+\\.yaml", u"model nodes", u"nodes",
      u"code parent name cites layer synonyms required_for mandatory replaced_by children"},
     {u"values/[^/]+\\.yaml", u"list values lists", u"values", u"*"},

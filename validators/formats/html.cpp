@@ -55,6 +55,9 @@ private:
     if (const QString below = frameworksBelow(m_input.pack); !below.isEmpty()) {
       row(QCoreApplication::translate("report", "It extends"), escaped(below));
     }
+    if (const QStringList drafts = draftsOf(m_input.pack, m_input.language); !drafts.isEmpty()) {
+      row(QCoreApplication::translate("report", "Rests in part on drafts"), escaped(drafts.join(u"; "_s)));
+    }
     row(QCoreApplication::translate("report", "Model, SHA-256"), u"<code>"_s + m_report.modelHash + u"</code>"_s);
     row(QCoreApplication::translate("report", "Severities shown"),
         escaped(QCoreApplication::translate("report", "%1 and above").arg(severityWord(m_report.shown))));

@@ -66,6 +66,7 @@ private:
             {u"name"_s, m_report.packName},
             {u"version"_s, m_report.packVersion},
             {u"status"_s, m_report.packStatus},
+            {u"drafts"_s, QJsonArray::fromStringList(draftsOf(m_input.pack, u"vi"))},
             {u"hash"_s, m_report.packHash}};
   }
 

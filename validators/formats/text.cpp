@@ -127,6 +127,9 @@ private:
     if (const QString below = frameworksBelow(m_input.pack); !below.isEmpty()) {
       line(QCoreApplication::translate("report", "It extends: %1").arg(below));
     }
+    for (const QString& draft : draftsOf(m_input.pack, m_input.language)) {
+      line(QCoreApplication::translate("report", "Rests in part on a draft: %1").arg(draft));
+    }
     line(QCoreApplication::translate("report", "Model: SHA-256 %1").arg(m_report.modelHash));
     line(countLine(m_report));
   }

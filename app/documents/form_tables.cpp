@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/documents/form_tables.h"
+
+#include "app/documents/document_tables.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::app {
+
+using model::DossierForm;
+using model::Element;
+using model::FormField;
+
+QString FormTables::wordOf(const QString& list, const QString& code, const QString& otherwise) const {
+  const auto found = std::find_if(m_pack.values.begin(), m_pack.values.end(),
+                                  [&](const model::PackValue& value) { return value.list == list && value.code == code; });
+  return list.isEmpty() || code.isEmpty() || found == m_pack.values.end() ? otherwise : found->name.in(m_scope.index().language());
+}
+
+QString FormTables::recordOf(const Element& element) const {
+  return m_scope.agency() && m_scope.index().agencyOf(element) == m_scope.agency() ? u"original"_s : u"reference"_s;
+}
+
+/// In the order of the form's types; contained ones with what contains them.
+std::vector<const Element*> FormTables::rowsOf(const DossierForm& form) const {
+  std::vector<const Element*> rows;
+  for (const QString& type : form.types) {
+    const std::vector<const Element*> own = m_scope.declaredOf(type);
+    rows.insert(rows.end(), own.begin(), own.end());
+  }
+  return rows;
+}
+
+/// The first end of "a|b" that says something; "type.property" is that of contained elements.
+QString FormTables::filled(const QString& path, const FormField& field, const Element& element) const {
+  const ModelIndex& index = m_scope.index();
+  const qsizetype dot = path.indexOf(u'.');
+  if (dot < 0) {
+    return path == u"name"   ? index.name(element)
+           : path == u"code" ? element.code
+                             : wordOf(field.values, element.text(path), m_scope.text(element, path));
+  }
+  QStringList texts;
+  for (const Element* child : index.childrenOf(element.id, path.left(dot))) {
+    texts << m_scope.text(*child, path.mid(dot + 1));
+  }
+  texts.removeAll(QString());
+  return texts.join(u", "_s);
+}
+
+QString FormTables::derived(const FormField& field, const Element& element) const {
+  const ModelIndex& index = m_scope.index();
+  if (field.derived == u"record") {
+    const QString record = recordOf(element);
+    return wordOf(field.values, record, record);
+  }
+  if (field.derived == u"parent") {
+    const Element* parent = index.element(element.parent);
+    return parent ? parent->code + u". "_s + index.name(*parent) : QString();
+  }
+  return field.derived == u"type" ? wordOf(field.values, element.type, index.typeLabel(element.type)) : QString();
+}
+
+QString FormTables::cell(const FormField& field, const Element& element) const {
+  const model::Value* extra = element.find(u"extra");
+  const QJsonObject* facts = extra ? std::get_if<QJsonObject>(extra) : nullptr;
+  if (facts && facts->contains(field.name.vi)) {
+    return facts->value(field.name.vi).toString();
+  }
+  for (const QString& path : field.from.value(element.type).split(u'|', Qt::SkipEmptyParts)) {
+    const QString text = filled(path.trimmed(), field, element);
+    if (!text.isEmpty()) {
+      return text;
+    }
+  }
+  return derived(field, element);
+}
+
+std::vector<Table> FormTables::form(const QString& code, const QString& record) const {
+  const auto form = std::find_if(m_pack.forms.begin(), m_pack.forms.end(), [&](const DossierForm& f) { return f.code == code; });
+  if (form == m_pack.forms.end()) {
+    return {};
+  }
+  Table table;
+  table.caption = form->title.in(m_scope.index().language());
+  table.wide = true;
+  table.columns = {numberColumn(m_words)};
+  std::vector<const FormField*> fields;
+  for (const FormField& field : form->fields) {
+    if (field.printed) {
+      fields.push_back(&field);
+      table.columns.push_back({field.name.in(m_scope.index().language())});
+    }
+  }
+  for (const Element* element : rowsOf(*form)) {
+    if (!record.isEmpty() && recordOf(*element) != record) {
+      continue;
+    }
+    TableRow row{{QString::number(table.rows.size() + 1)}, false};
+    for (const FormField* field : fields) {
+      row.cells << cell(*field, *element);
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return table.rows.empty() ? std::vector<Table>{} : std::vector<Table>{std::move(table)};
+}
+
+std::vector<Table> FormTables::elementsAt(const QString& node, const QString& state) const {
+  const ModelIndex& index = m_scope.index();
+  QSet<QString> below{node};
+  QString title = node;
+  for (const model::ReferenceNode& other : m_pack.nodes) { // parents come first
+    title = other.code == node ? other.name.in(index.language()) : title;
+    if (below.contains(other.parent)) {
+      below.insert(other.code);
+    }
+  }
+  Table table;
+  table.caption = title;
+  table.columns = {numberColumn(m_words)};
+  const QStringList properties{u"code"_s, u"name"_s, u"owner"_s, u"lifecycle"_s, u"sharing_form"_s};
+  for (const QString& property : properties) {
+    table.columns.push_back({index.propertyLabel(u"system", property)});
+  }
+  for (const model::ElementType& type : index.metamodel().types()) {
+    for (const Element* element : type.parent ? std::vector<const Element*>() : m_scope.declaredOf(type.name)) {
+      const auto mappings = index.childrenOf(element->id, u"mapping");
+      const bool placed = std::any_of(mappings.begin(), mappings.end(), [&](const Element* m) { return below.contains(m->text(u"node")); });
+      if (!placed || !index.isIn(*element, state)) {
+        continue;
+      }
+      TableRow row{{QString::number(table.rows.size() + 1)}, false};
+      for (const QString& property : properties) {
+        const QString text = property == u"name" ? index.name(*element) : property == u"code" ? element->code : m_scope.text(*element, property);
+        row.cells << (property == u"owner" && text.isEmpty() ? m_scope.text(*element, u"manager") : text);
+      }
+      table.rows.push_back(std::move(row));
+    }
+  }
+  return table.rows.empty() ? std::vector<Table>{} : std::vector<Table>{std::move(table)};
+}
+
+} // namespace khung::app
