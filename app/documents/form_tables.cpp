@@ -23,12 +23,25 @@ QString FormTables::recordOf(const Element& element) const {
   return m_scope.agency() && m_scope.index().agencyOf(element) == m_scope.agency() ? u"original"_s : u"reference"_s;
 }
 
-/// In the order of the form's types; contained ones with what contains them.
-std::vector<const Element*> FormTables::rowsOf(const DossierForm& form) const {
-  std::vector<const Element*> rows;
+/// In the order of the form's types; what is joined to another stands in its row, once for each.
+std::vector<FormTables::Row> FormTables::rowsOf(const DossierForm& form) const {
+  const std::vector<const Element*> joined = form.joinType.isEmpty() ? std::vector<const Element*>() : m_scope.declaredOf(form.joinType);
+  QSet<const Element*> placed;
+  std::vector<Row> rows;
   for (const QString& type : form.types) {
-    const std::vector<const Element*> own = m_scope.declaredOf(type);
-    rows.insert(rows.end(), own.begin(), own.end());
+    for (const Element* element : m_scope.declaredOf(type)) {
+      const std::size_t before = rows.size();
+      for (const Element* other : type == form.joinType ? std::vector<const Element*>() : joined) {
+        const std::vector<const Element*> targets = m_scope.index().targets(*other, form.joinProperty);
+        if (std::find(targets.begin(), targets.end(), element) != targets.end()) {
+          rows.push_back({element, other});
+          placed.insert(other);
+        }
+      }
+      if (rows.size() == before && !placed.contains(element)) {
+        rows.push_back({element});
+      }
+    }
   }
   return rows;
 }
@@ -63,7 +76,15 @@ QString FormTables::derived(const FormField& field, const Element& element) cons
   return field.derived == u"type" ? wordOf(field.values, element.type, index.typeLabel(element.type)) : QString();
 }
 
-QString FormTables::cell(const FormField& field, const Element& element) const {
+QString FormTables::cell(const FormField& field, const Row& row) const {
+  QString text;
+  for (const Element* element : row) {
+    text = text.isEmpty() ? cellOf(field, *element) : text;
+  }
+  return text;
+}
+
+QString FormTables::cellOf(const FormField& field, const Element& element) const {
   const model::Value* extra = element.find(u"extra");
   const QJsonObject* facts = extra ? std::get_if<QJsonObject>(extra) : nullptr;
   if (facts && facts->contains(field.name.vi)) {
@@ -94,13 +115,13 @@ std::vector<Table> FormTables::form(const QString& code, const QString& record) 
       table.columns.push_back({field.name.in(m_scope.index().language())});
     }
   }
-  for (const Element* element : rowsOf(*form)) {
-    if (!record.isEmpty() && recordOf(*element) != record) {
+  for (const Row& elements : rowsOf(*form)) {
+    if (!record.isEmpty() && recordOf(*elements.front()) != record) {
       continue;
     }
     TableRow row{{QString::number(table.rows.size() + 1)}, false};
     for (const FormField* field : fields) {
-      row.cells << cell(*field, *element);
+      row.cells << cell(*field, elements);
     }
     table.rows.push_back(std::move(row));
   }

@@ -18,9 +18,12 @@ public:
   std::vector<Table> elementsAt(const QString& node, const QString& state) const;
 
 private:
-  std::vector<const model::Element*> rowsOf(const model::DossierForm& form) const;
+  using Row = std::vector<const model::Element*>; ///< what stands in one row
+
+  std::vector<Row> rowsOf(const model::DossierForm& form) const;
   QString recordOf(const model::Element& element) const;
-  QString cell(const model::FormField& field, const model::Element& element) const;
+  QString cell(const model::FormField& field, const Row& row) const;
+  QString cellOf(const model::FormField& field, const model::Element& element) const;
   QString derived(const model::FormField& field, const model::Element& element) const;
   QString filled(const QString& path, const model::FormField& field, const model::Element& element) const;
   /// The pack's own word for a value of a list, else the one given.

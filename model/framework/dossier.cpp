@@ -66,7 +66,11 @@ std::vector<PackSource> readSources(const YamlNode& framework) {
 std::vector<DossierForm> readForms(const YamlNode& dossier) {
   std::vector<DossierForm> result;
   for (const YamlNode& item : rowsOf(dossier, u"forms")) {
-    DossierForm form{item.value(u"code"), textOf(item, u"title"), item.values(u"types"), {}};
+    DossierForm form{item.value(u"code"), textOf(item, u"title"), item.values(u"types"), {}, {}, {}};
+    if (const YamlNode* join = item.find(u"join"); join && !join->members.empty()) {
+      form.joinType = join->members.front().first.text;
+      form.joinProperty = join->members.front().second.text;
+    }
     for (const YamlNode& field : rowsOf(item, u"fields")) {
       form.fields.push_back(fieldOf(field, form.types));
     }

@@ -40,6 +40,8 @@ struct DossierForm {
   Localised title;
   QStringList types;
   std::vector<FormField> fields;
+  QString joinType;            ///< elements of this type stand in one row with each element that
+  QString joinProperty;        ///< this property of theirs leads to
 
   const FormField* field(QStringView code) const;
 };

@@ -152,9 +152,8 @@ private:
     m_pack->version = root.value(u"version");
     m_pack->status = root.value(u"status");
     m_pack->issued = root.value(u"issued");
-    const Place place{path, root.line, root.column};
-    m_builder->framework(jsonOf(root).toObject(), parametersOf(root.find(u"parameters")), place);
-    m_builder->sources(readSources(root), place);
+    m_builder->framework(jsonOf(root).toObject(), parametersOf(root.find(u"parameters")), {path, root.line, root.column});
+    m_builder->sources(readSources(root), {path, root.line, root.column});
   }
 
   void readModel(const QString& path) {
@@ -198,13 +197,12 @@ private:
 
   /// `parent: CODE` of a topmost node puts it below a node of the base or of a model read before (in the order of framework.yaml).
   bool placeBelow(const YamlNode& item, ReferenceNode& node, const QString& path) {
-    const QString wanted = item.value(u"parent");
-    const auto above = std::find_if(m_pack->nodes.begin(), m_pack->nodes.end(), [&](const ReferenceNode& n) { return n.code == wanted; });
+    node.parent = item.value(u"parent");
+    const auto above = std::find_if(m_pack->nodes.begin(), m_pack->nodes.end(), [&](const ReferenceNode& n) { return n.code == node.parent; });
     if (above == m_pack->nodes.end()) {
-      fault(u"pack.node-unknown"_s, {wanted}, path, item.find(u"parent"));
+      fault(u"pack.node-unknown"_s, {node.parent}, path, item.find(u"parent"));
       return false;
     }
-    node.parent = above->code;
     node.depth = above->depth + 1;
     return true;
   }
@@ -257,14 +255,14 @@ private:
   }
 
   void readOutline() {
-    const QString path = m_folder + u"/dossier.yaml"_s;
     const std::optional<YamlNode> root = mapIfThere(u"dossier.yaml"_s);
-    if (const YamlNode* sections = root ? root->find(u"sections") : nullptr) {
+    if (!root) {
+      return;
+    }
+    if (const YamlNode* sections = root->find(u"sections")) {
       readSections(*sections, QString(), root->value(u"cite"));
     }
-    if (root) {
-      m_builder->dossier(readForms(*root), readDiagrams(*root), {path, 1, 1});
-    }
+    m_builder->dossier(readForms(*root), readDiagrams(*root), {m_folder + u"/dossier.yaml"_s, 1, 1});
   }
 
   void readSections(const YamlNode& list, const QString& parent, const QString& source) {
