@@ -1345,6 +1345,10 @@
         <translation>&amp;Data architecture (data groups, databases, entities, sharing)</translation>
     </message>
     <message>
+        <source>Di&amp;gital-government architecture (all five reference models)</source>
+        <translation>Di&amp;gital-government architecture (all five reference models)</translation>
+    </message>
+    <message>
         <source>Begins with the agency, the architecture and the outline that the framework “%1” asks for.</source>
         <translation>Begins with the agency, the architecture and the outline that the framework “%1” asks for.</translation>
     </message>
@@ -1355,10 +1359,6 @@
     <message>
         <source>“%1”, which the framework does not list</source>
         <translation>“%1”, which the framework does not list</translation>
-    </message>
-    <message>
-        <source>Di&amp;gital-government architecture (all reference models)</source>
-        <translation>Di&amp;gital-government architecture (all reference models)</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +4963,10 @@
         <source>A package is never changed. Say with --output where to write the model.</source>
         <translation>A package is never changed. Say with --output where to write the model.</translation>
     </message>
+    <message>
+        <source>The framework has no architecture of the kind %1. It has: %2</source>
+        <translation>The framework has no architecture of the kind %1. It has: %2</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>
@@ -5236,6 +5240,14 @@
     <message>
         <source>Gone since then:</source>
         <translation>Gone since then:</translation>
+    </message>
+    <message>
+        <source>Rests in part on drafts</source>
+        <translation>Rests in part on drafts</translation>
+    </message>
+    <message>
+        <source>Rests in part on a draft: %1</source>
+        <translation>Rests in part on a draft: %1</translation>
     </message>
 </context>
 <context>

@@ -1325,6 +1325,10 @@
         <translation>Kiến trúc &amp;dữ liệu (nhóm dữ liệu, cơ sở dữ liệu, thực thể, chia sẻ)</translation>
     </message>
     <message>
+        <source>Di&amp;gital-government architecture (all five reference models)</source>
+        <translation>Kiến trúc chính phủ &amp;số (đủ năm mô hình tham chiếu)</translation>
+    </message>
+    <message>
         <source>Begins with the agency, the architecture and the outline that the framework “%1” asks for.</source>
         <translation>Bắt đầu với cơ quan, kiến trúc và đề cương mà khung “%1” yêu cầu.</translation>
     </message>
@@ -1335,10 +1339,6 @@
     <message>
         <source>“%1”, which the framework does not list</source>
         <translation>“%1” (chưa có trong danh sách của khung)</translation>
-    </message>
-    <message>
-        <source>Di&amp;gital-government architecture (all reference models)</source>
-        <translation>Kiến trúc chính phủ &amp;số, chính quyền số (mọi mô hình tham chiếu)</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +4930,10 @@
         <source>A package is never changed. Say with --output where to write the model.</source>
         <translation>Không được sửa gói hồ sơ. Hãy dùng --output để nêu nơi ghi mô hình.</translation>
     </message>
+    <message>
+        <source>The framework has no architecture of the kind %1. It has: %2</source>
+        <translation>Bộ khung không có loại kiến trúc %1. Các loại có: %2</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>
@@ -5203,6 +5207,14 @@
     <message>
         <source>Gone since then:</source>
         <translation>Không còn so với khi đó:</translation>
+    </message>
+    <message>
+        <source>Rests in part on drafts</source>
+        <translation>Dựa một phần vào dự thảo</translation>
+    </message>
+    <message>
+        <source>Rests in part on a draft: %1</source>
+        <translation>Dựa một phần vào dự thảo: %1</translation>
     </message>
 </context>
 <context>

@@ -55,27 +55,6 @@ private Q_SLOTS:
     }
   }
 
-  void everyClauseIsAnswered_data() {
-    QTest::addColumn<QString>("name");
-    QTest::newRow("2021") << u"vn-decree-draft-2021"_s;
-    QTest::newRow("2026") << u"vn-national-2026"_s;
-  }
-  void everyClauseIsAnswered() {
-    QFETCH(QString, name);
-    const auto pack = tests::pack(name);
-    QSet<QString> named;
-    for (const model::Clause& clause : pack->clauses) {
-      QVERIFY2(!clause.rules.isEmpty() || (!clause.reason.vi.isEmpty() && !clause.reason.en.isEmpty()), qPrintable(clause.article + u'.' + clause.clause + clause.point));
-      for (const QString& slug : clause.rules) {
-        QVERIFY2(pack->rule(slug), qPrintable(slug));
-        named.insert(slug);
-      }
-    }
-    for (const model::RuleSource& rule : pack->rules) {
-      QVERIFY2(rule.cites.isEmpty() || named.contains(rule.slug), qPrintable(rule.slug + u" is named by no clause"_s));
-    }
-  }
-
   void citationsTellDrafts() {
     const auto pack = tests::pack(Name);
     QCOMPARE(validators::citeText(*pack, u"QD1425:3.4"_s, u"vi"), u"khoản 4 Điều 3 Quyết định 1425/QĐ-TTg"_s);
