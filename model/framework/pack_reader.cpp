@@ -390,7 +390,6 @@ private:
     }
     for (const YamlNode& item : list->items) {
       Clause clause;
-      clause.source = item.value(u"source");
       clause.article = item.value(u"article");
       clause.clause = item.value(u"clause");
       clause.point = item.value(u"point");
