@@ -1,118 +1,220 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/findings/live_findings.h"
+#include "app/studio/panels/problems/problems_panel.h"
 #include "app/studio/panels/tree/model_tree.h"
 #include "app/studio/panels/tree/model_tree_panel.h"
 #include "app/studio/panels/tree/tree_view.h"
+#include "app/studio/window/main_window.h"
+#include "app/studio/workspace/workspace.h"
+#include "tests/bench/block_watch.h"
+#include "tests/bench/registry_generator.h"
 #include "tests/support/sample_model.h"
 #include "tests/support/studio_support.h"
 #include "tests/support/test_pack.h"
 
-#include <QElapsedTimer>
+#include <QAbstractButton>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QTextStream>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace khung;
 using namespace khung::app;
 using namespace khung::tests;
 
-/// bench_studio [DATABASES] [--no-check]: the tree with a document of ten elements a database (10,000 databases from the start: 100,000 elements). Tells for each
-/// step how long it takes until the window shows its end, and the longest time for which the window answered nothing meanwhile. --no-check leaves the
-/// findings out.
+/// bench_studio [PERCENT]: the whole window with a registry of that part of national size (6 from the start) and 2,000 more databases in one group: some
+/// 100,000 elements. Tells for each step how long it takes until the window shows its end, and the longest time for which the window answered nothing meanwhile.
 namespace {
 
-/// Notes how long the longest event took.
-class TimedApplication : public QApplication {
-public:
-  using QApplication::QApplication;
+constexpr int Many = 300; ///< databases deleted, copied and edited together
 
-  bool notify(QObject* receiver, QEvent* event) override {
-    if (m_depth > 0) {
-      return QApplication::notify(receiver, event);
-    }
-    QElapsedTimer clock;
-    clock.start();
-    ++m_depth;
-    const bool done = QApplication::notify(receiver, event);
-    --m_depth;
-    m_longest = std::max(m_longest, static_cast<double>(clock.nsecsElapsed()) / 1e6);
-    return done;
+class Journey {
+public:
+  Journey(bench::WatchedApplication& program, Studio& studio)
+      : m_steps(program), m_studio(studio), m_workspace(studio.workspace), m_window(m_workspace),
+        m_panel(*m_window.findChild<ModelTreePanel*>()), m_view(*m_panel.findChild<TreeView*>(u"treeView"_s)),
+        m_tree(*qobject_cast<ModelTree*>(m_view.model())), m_problems(*m_window.findChild<ProblemsPanel*>()) {
+    m_window.resize(1600, 1000);
+    m_window.show();
   }
 
-  double takeLongest() { return std::exchange(m_longest, 0.0); }
+  void make(const QString& path) {
+    m_steps.step(u"open, until the tree shows"_s, [&] { m_window.openPath(path); }, [&] { return m_tree.index().isComplete() && m_tree.index().count() > 0; });
+    m_steps.step(u"first findings"_s, [] {}, quiet());
+    if (m_workspace.findings().report()) {
+      QTextStream(stdout) << "  " << m_workspace.findings().report()->findings.size() << " findings, " << m_tree.index().count() << " elements" << Qt::endl;
+    }
+    search();
+    tree();
+    problems();
+    edits();
+    looks();
+    files(path);
+  }
 
 private:
-  int m_depth = 0;
-  double m_longest = 0;
-};
+  std::function<bool()> quiet() {
+    return [&] { return !m_workspace.findings().isBusy(); };
+  }
 
-class Bench {
-public:
-  explicit Bench(TimedApplication& program) : m_program(program) {}
+  std::vector<QUuid> many(int from) const {
+    std::vector<QUuid> ids;
+    for (int i = 0; i < Many; ++i) {
+      ids.push_back(sampleDatabase(from + i));
+    }
+    return ids;
+  }
 
-  void step(const QString& name, const std::function<void()>& act, const std::function<bool()>& done = [] { return true; }) {
-    m_program.takeLongest();
-    QElapsedTimer clock;
-    clock.start();
-    bool acted = false;
-    QTimer::singleShot(0, [&] {
-      act();
-      acted = true;
+  void search() {
+    m_steps.step(u"quick open"_s, [&] { m_window.quickOpen(); });
+    auto* popup = m_window.findChild<QWidget*>(u"pickPopup"_s);
+    auto* field = popup->findChild<QLineEdit*>();
+    const auto find = [&](const QString& typed) {
+      m_steps.step(u"  typed “%1”"_s.arg(typed), [&] { field->setText(typed); }, [&] { return popup->property("ready") != false; });
+    };
+    find(u"t"_s);
+    find(u"thuc the"_s);
+    find(u"csdl 77"_s);
+    popup->close();
+  }
+
+  void tree() {
+    QModelIndex databases;
+    m_steps.step(u"open the group of all databases"_s, [&] {
+      databases = m_tree.find(sampleDatabase(0)).parent();
+      m_view.expand(databases.parent());
+      m_view.expand(databases);
     });
-    while (!acted || !done()) {
-      QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    m_steps.step(u"scroll to its end"_s, [&] { m_view.verticalScrollBar()->setValue(m_view.verticalScrollBar()->maximum()); });
+    m_steps.step(u"scroll by a page"_s, [&] { m_view.verticalScrollBar()->setValue(m_view.verticalScrollBar()->value() / 2); });
+    m_steps.step(u"open a database"_s, [&] { m_view.expand(m_tree.find(sampleDatabase(5))); });
+    auto* search = m_panel.findChild<QLineEdit*>(u"treeSearch"_s);
+    for (const QString& words : {u"t"_s, u"thuc the"_s, u"csdl 77"_s, u""_s}) {
+      m_steps.step(u"filter the tree by “%1”"_s.arg(words), [&] { search->setText(words); }, [&] { return m_tree.filter().wish().words == words; });
     }
-    QCoreApplication::processEvents(); // paints what has changed
-    m_out << name.leftJustified(34) << QString::number(static_cast<double>(clock.nsecsElapsed()) / 1e6, 'f', 1).rightJustified(10)
-          << QString::number(m_program.takeLongest(), 'f', 1).rightJustified(16) << Qt::endl;
+    auto* withFindings = m_panel.findChild<QAbstractButton*>(u"treeWithFindings"_s);
+    m_steps.step(u"only with findings"_s, [&] { withFindings->setChecked(true); });
+    m_steps.step(u"all again"_s, [&] { withFindings->setChecked(false); });
+    m_steps.step(u"show an element far below"_s, [&] { m_workspace.reveal(sampleAttribute(7, 0, 3)); });
+    m_steps.step(u"show a database's properties"_s, [&] { m_workspace.reveal(sampleDatabase(8)); });
+    m_steps.step(u"select all databases"_s, [&] {
+      m_view.expand(databases = m_tree.find(sampleDatabase(0)).parent());
+      m_view.setCurrentIndex(m_tree.index(0, 0, databases));
+      m_view.selectAll();
+    });
+    m_steps.step(u"select one"_s, [&] { m_workspace.reveal(sampleDatabase(8)); });
+    for (const char* mode : {"by layer", "by data group", "by agency"}) {
+      m_steps.step(u"tree "_s + QString::fromLatin1(mode), [&, mode] {
+        m_tree.setMode(mode[3] == 'l' ? TreeMode::Layer : mode[3] == 'd' ? TreeMode::DataGroup : TreeMode::Agency);
+      });
+    }
   }
 
-  void head() { m_out << u"step"_s.leftJustified(34) << u"ms"_s.rightJustified(10) << u"longest block"_s.rightJustified(16) << Qt::endl; }
+  void problems() {
+    auto* grouping = m_problems.findChild<QComboBox*>(u"grouping"_s);
+    for (const int by : {1, 2, 3, 4, 0}) {
+      m_steps.step(u"problems grouped "_s + grouping->itemText(by), [&] { grouping->setCurrentIndex(by); }, ready());
+    }
+    auto* filter = m_problems.findChild<QLineEdit*>(u"filter"_s);
+    for (const QString& words : {u"c"_s, u"csdl 77"_s, u""_s}) {
+      m_steps.step(u"filter the problems by “%1”"_s.arg(words), [&] { filter->setText(words); }, ready());
+    }
+    m_steps.step(u"next finding"_s, [&] { m_window.problemsCommand(u"finding.next"); });
+    int tries = 0;
+    m_steps.step(u"next finding that can be fixed"_s, [&] {
+      while (!m_problems.canPerform(u"finding.fix") && ++tries < 2000) {
+        m_problems.perform(u"finding.next");
+      }
+    });
+    if (m_problems.canPerform(u"finding.fix")) {
+      fixAll();
+    }
+  }
 
-private:
-  TimedApplication& m_program;
-  QTextStream m_out{stdout};
+  std::function<bool()> ready() {
+    return [&] { return m_problems.property("ready") != false; };
+  }
+
+  void fixAll() {
+    QTimer inDialog; // within the loop of the dialog
+    inDialog.setSingleShot(true);
+    QObject::connect(&inDialog, &QTimer::timeout, &inDialog, [&] {
+      auto* dialog = QApplication::activeModalWidget();
+      const auto made = [&] { return dialog->findChild<QAbstractButton*>(u"make"_s)->isEnabled(); };
+      m_steps.step(u"  preview of all of its rule"_s, [&] { dialog->findChild<QAbstractButton*>(u"all"_s)->click(); }, made);
+      inDialog.disconnect();
+      QObject::connect(&inDialog, &QTimer::timeout, &inDialog, [&, dialog] { dialog->findChild<QAbstractButton*>(u"make"_s)->click(); });
+      inDialog.start(0);
+    });
+    inDialog.start(200);
+    m_steps.step(u"dialog of fixes, until all are made"_s, [&] { m_problems.perform(u"finding.fix"); });
+    m_steps.step(u"  their findings"_s, [] {}, quiet());
+    m_steps.step(u"undo"_s, [&] { m_workspace.undo(); });
+    m_steps.step(u"  their findings"_s, [] {}, quiet());
+  }
+
+  void edits() {
+    m_steps.step(u"rename a database"_s, [&] { m_tree.setData(m_tree.find(sampleDatabase(3)), u"Cơ sở dữ liệu đổi tên"_s); });
+    m_steps.step(u"  its findings"_s, [] {}, quiet());
+    m_steps.step(u"select %1 databases"_s.arg(Many), [&] { m_workspace.select(many(100)); });
+    m_steps.step(u"edit them"_s, [&] {
+      model::Edit edit(u"x"_s);
+      for (const QUuid& id : many(100)) {
+        edit.set(id, u"description"_s, u"Mô tả"_s);
+      }
+      m_workspace.apply(edit);
+    });
+    m_steps.step(u"  their findings"_s, [] {}, quiet());
+    m_steps.step(u"copy them"_s, [&] { m_panel.perform(u"edit.copy"); });
+    m_steps.step(u"paste them"_s, [&] { m_panel.perform(u"edit.paste"); });
+    m_steps.step(u"  their findings"_s, [] {}, quiet());
+    m_steps.step(u"undo"_s, [&] { m_workspace.undo(); });
+    m_steps.step(u"redo"_s, [&] { m_workspace.redo(); });
+    m_steps.step(u"  their findings"_s, [] {}, quiet());
+    m_workspace.select(many(500));
+    m_studio.prompter.confirmations = {true};
+    m_steps.step(u"delete %1 databases"_s.arg(Many), [&] { m_panel.perform(u"edit.delete"); });
+    m_steps.step(u"undo"_s, [&] { m_workspace.undo(); });
+    m_steps.step(u"  their findings"_s, [] {}, quiet());
+    m_steps.step(u"duplicate a database"_s, [&] {
+      m_workspace.reveal(sampleDatabase(11));
+      m_panel.perform(u"edit.duplicate");
+    });
+    m_steps.step(u"  its findings"_s, [] {}, quiet());
+  }
+
+  void looks() {
+    m_steps.step(u"Vietnamese"_s, [&] { m_window.useLanguage(u"vi"_s); });
+    m_steps.step(u"  its sentences"_s, [] {}, quiet());
+    m_steps.step(u"English"_s, [&] { m_window.useLanguage(u"en"_s); });
+    m_steps.step(u"  its sentences"_s, [] {}, quiet());
+    m_steps.step(u"dark"_s, [&] { m_window.chooseTheme(ThemeChoice::Dark); });
+    m_steps.step(u"light"_s, [&] { m_window.chooseTheme(ThemeChoice::Light); });
+  }
+
+  void files(const QString& path) {
+    m_steps.step(u"save"_s, [&] { m_workspace.save(); });
+    m_steps.step(u"save as"_s, [&] { m_workspace.saveAs(m_studio.folder.filePath(u"other.khung"_s)); });
+    const QString folder = m_studio.folder.filePath(u"text"_s);
+    QDir().mkpath(folder);
+    m_studio.prompter.paths = {folder};
+    m_steps.step(u"write the text form"_s, [&] { m_window.writeTextForm(); });
+    m_steps.step(u"close"_s, [&] { m_workspace.close(); });
+    m_steps.step(u"open the text form"_s, [&] { m_window.openPath(folder); }, [&] { return m_tree.index().isComplete() && m_tree.index().count() > 0; });
+    m_steps.step(u"  its findings"_s, [] {}, quiet());
+    m_steps.step(u"open another document meanwhile"_s, [&] { m_window.openPath(path); }, [&] { return m_workspace.document() && m_workspace.document()->path() == path; });
+    m_steps.step(u"close while it is checked"_s, [&] { m_workspace.close(); });
+  }
+
+  bench::Steps m_steps;
+  Studio& m_studio;
+  Workspace& m_workspace;
+  MainWindow m_window;
+  ModelTreePanel& m_panel;
+  TreeView& m_view;
+  ModelTree& m_tree;
+  ProblemsPanel& m_problems;
 };
-
-void run(Bench& bench, Studio& studio, const QString& path) {
-  ModelTreePanel panel(studio.workspace);
-  auto* view = panel.findChild<TreeView*>(u"treeView"_s);
-  auto* search = panel.findChild<QLineEdit*>(u"treeSearch"_s);
-  auto& tree = *qobject_cast<ModelTree*>(view->model());
-  panel.resize(340, 900);
-  panel.show();
-  const auto read = [&] { return tree.index().isComplete() && tree.index().count() > 0; };
-  bench.head();
-  bench.step(u"open, until the tree shows"_s, [&] { studio.workspace.open(path); }, read);
-  const auto quiet = [&] { return !studio.workspace.findings().isBusy(); };
-  bench.step(u"first findings"_s, [] {}, quiet);
-  QModelIndex databases;
-  bench.step(u"open the group of all databases"_s, [&] {
-    databases = tree.find(sampleDatabase(0)).parent();
-    view->expand(databases.parent());
-    view->expand(databases);
-  });
-  bench.step(u"scroll to its end"_s, [&] { view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum()); });
-  bench.step(u"scroll by a page"_s, [&] { view->verticalScrollBar()->setValue(view->verticalScrollBar()->value() / 2); });
-  bench.step(u"open a database"_s, [&] { view->expand(tree.find(sampleDatabase(5))); });
-  for (const QString& words : {u"t"_s, u"thuc the"_s, u"csdl 77"_s, u""_s}) {
-    bench.step(u"search “%1”"_s.arg(words), [&] { search->setText(words); }, [&] { return tree.filter().wish().words == words; });
-  }
-  bench.step(u"show an element far below"_s, [&] { studio.workspace.reveal(sampleAttribute(7, 0, 3)); });
-  bench.step(u"rename a database"_s, [&] { tree.setData(tree.find(sampleDatabase(3)), u"Cơ sở dữ liệu đổi tên"_s); });
-  bench.step(u"its findings"_s, [] {}, quiet);
-  studio.workspace.reveal(sampleDatabase(9));
-  studio.prompter.confirmations = {true};
-  bench.step(u"delete a database"_s, [&] { panel.perform(u"edit.delete"); });
-  bench.step(u"undo"_s, [&] { studio.workspace.undo(); });
-  studio.workspace.reveal(sampleDatabase(11));
-  bench.step(u"duplicate a database"_s, [&] { panel.perform(u"edit.duplicate"); });
-  bench.step(u"by layer"_s, [&] { tree.setMode(TreeMode::Layer); });
-  bench.step(u"by data group"_s, [&] { tree.setMode(TreeMode::DataGroup); });
-}
 
 } // namespace
 
@@ -120,23 +222,21 @@ int main(int argc, char** argv) {
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
   }
-  TimedApplication program(argc, argv);
+  bench::WatchedApplication program(argc, argv);
   const QTemporaryDir settings;
   useTestSettings(settings);
-  QStringList arguments = QApplication::arguments().mid(1);
+  const QStringList arguments = QApplication::arguments().mid(1);
   Studio studio;
-  if (arguments.removeAll(u"--no-check"_s) > 0) {
-    QObject::disconnect(&studio.workspace, nullptr, &studio.workspace.findings(), nullptr);
-  }
-  const int databases = arguments.value(0, u"10000"_s).toInt();
   const QString path = studio.folder.filePath(u"large.khung"_s);
   {
+    model::ModelData data = bench::generateRegistry(arguments.value(0, u"6"_s).toInt());
+    const model::ModelData more = sampleModel({2000, 1, 5});
+    data.elements.insert(data.elements.end(), more.elements.begin(), more.elements.end());
     const auto document = model::Document::create(metamodel());
-    if (!document || !(*document)->import(sampleModel({databases, 1, 8})) || !(*document)->saveAs(path)) {
+    if (!document || !(*document)->import(data) || !(*document)->saveAs(path)) {
       return 1;
     }
   }
-  Bench bench(program);
-  run(bench, studio, path);
+  Journey(program, studio).make(path);
   return 0;
 }
