@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/document.h"
 
-#include "model/document/files/compact_copy.h"
 #include "model/document/document_private.h"
 #include "model/document/editing/importer.h"
 #include "model/document/storage/schema.h"
-
-#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -51,6 +48,9 @@ Result<void> Document::Private::prepareStored() {
     const QByteArray description = readMeta(*database, u"schema").toUtf8();
     const StoragePlan stored = StoragePlan::fromJson(description);
     plan = StoragePlan(*metamodel, &stored);
+    if (database->kind() != Database::Kind::ReadOnlyFile) {
+      SearchIndex::removeStored(*database);
+    }
     const bool sameTables = plan.toJson() == description;
     const bool sameVersion = database->scalar(u"PRAGMA user_version"_s).toInt() == DocumentVersion;
     if (sameTables && sameVersion) {
@@ -191,41 +191,6 @@ Result<std::unique_ptr<Document>> Document::recover(std::shared_ptr<const Metamo
 
 void Document::discard(const RecoverableWork& work) {
   WorkingCopy::adopt(work); // removed when it goes out of scope
-}
-
-bool Document::isChangedOutside() const {
-  return d->stamp.size >= 0 && !d->stamp.matches(d->path);
-}
-
-Result<void> Document::save() {
-  if (d->readOnly) {
-    return failure(u"document.read-only"_s, {d->path});
-  }
-  if (d->path.isEmpty()) {
-    return failure(u"document.no-target"_s);
-  }
-  if (QFileInfo::exists(d->path) && isChangedOutside()) {
-    return failure(u"document.changed-outside"_s, {d->path});
-  }
-  return saveAs(d->path);
-}
-
-Result<void> Document::saveAs(const QString& path) {
-  if (d->readOnly && QFileInfo(path) == QFileInfo(d->path)) {
-    return failure(u"document.read-only"_s, {d->path});
-  }
-  FileStamp stamp;
-  const auto written = writeCompactCopy(*d->database, path, [&](const FileStamp& fresh) {
-    stamp = fresh;
-    return d->working ? d->working->expectStamp(stamp) : Result<void>();
-  });
-  if (!written || d->readOnly) {
-    return written; // reading only, it is a copy: the document goes on reading its own file
-  }
-  d->path = path;
-  d->stamp = stamp;
-  d->history.markSaved();
-  return d->working ? d->working->setSaved(path, stamp) : Result<void>();
 }
 
 const QString& Document::path() const {

@@ -89,6 +89,21 @@ struct RecoverableWork {
   qint64 modified = 0;   ///< milliseconds since 1970, UTC
 };
 
+class Document;
+
+/// A saving under way.
+class Saving {
+public:
+  /// Writes the file, once, as the document was at some moment since this was started. Of a document with a working file it may run on any thread,
+  /// beside edits, as long as the document lives; on failure the file is as it was.
+  Result<void> write();
+
+private:
+  friend class Document;
+  struct Private;
+  std::shared_ptr<Private> d;
+};
+
 /// The one way into a model: a SQLite database made from the metamodel. Opening for editing copies the file to a
 /// working file in the user's state folder; every edit is a transaction there; save writes a new file beside the target,
 /// syncs it and renames it over. Undo and redo apply changesets. What the document leaves to others: checking,
@@ -118,6 +133,10 @@ public:
   /// write over it all the same, saveAs to its path.
   Result<void> save();
   Result<void> saveAs(const QString& path);
+  /// The same in parts, for those who cannot wait: start, Saving::write, and when that has been done, finish.
+  Result<Saving> startSaving();
+  Result<Saving> startSavingAs(const QString& path);
+  Result<void> finishSaving(const Saving& saving);
   const QString& path() const;
   bool isModified() const;
   /// Whether somebody else has changed or removed the file since it was opened or saved.
@@ -144,6 +163,8 @@ public:
   Result<ModelData> exportData() const;
   /// The same for another thread, through a connection of its own to the working file. A document in memory is read at once.
   std::function<Result<ModelData>()> exporter() const;
+  /// Opens the working file for reading, as it is by then, on another thread and through a connection of its own. Nothing for a document in memory.
+  std::function<Result<std::unique_ptr<Document>>()> reader() const;
 
   std::optional<Element> element(const QUuid& id) const;
   /// By type, then position. Of a null parent: what stands in nothing, without the built-in groups.
@@ -169,6 +190,8 @@ public:
   std::vector<std::pair<QUuid, QUuid>> linksOf(QStringView type, QStringView property) const;
   /// Search by words of name, code and description, Vietnamese folded, last word as a prefix.
   std::vector<SearchHit> search(QStringView words, int limit = 50) const;
+  /// Makes the index of search for about so long, so that search() need not: doing so bit by bit keeps a window alive. True once it is whole.
+  bool prepareSearch(int milliseconds) const;
 
   /// Facts of the whole document: "title", "framework", "agency" and what others choose. Not undone.
   QString meta(QStringView key) const;
@@ -187,6 +210,8 @@ public:
 private:
   struct Private;
   explicit Document(std::unique_ptr<Private> d);
+  Result<void> mayWrite(const QString& path, bool over) const;
+  Result<void> writeAndFinish(Saving& saving);
   std::unique_ptr<Private> d;
 };
 

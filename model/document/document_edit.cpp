@@ -11,7 +11,7 @@ namespace khung::model {
 namespace {
 
 constexpr const char* SecondaryIndexes =
-    "SELECT name, sql FROM main.sqlite_master WHERE type='index' AND sql IS NOT NULL AND tbl_name <> 'search_row'";
+    "SELECT name, sql FROM main.sqlite_master WHERE type='index' AND sql IS NOT NULL";
 constexpr int FewRemovals = 25;
 constexpr std::size_t MuchGrowth = 2000;
 constexpr int ManyElements = 5000; ///< from here on, indexes are made after the rows

@@ -87,6 +87,26 @@ std::vector<SearchHit> Document::search(QStringView words, int limit) const {
   return found.value_or(std::vector<SearchHit>());
 }
 
+std::function<Result<std::unique_ptr<Document>>()> Document::reader() const {
+  const QString file = workingFile();
+  if (file.isEmpty()) {
+    return {};
+  }
+  return [file, metamodel = d->metamodel] {
+    return guarded([&]() -> Result<std::unique_ptr<Document>> {
+      auto parts = std::make_unique<Private>(metamodel, nullptr, std::make_unique<Database>(Database::Kind::ReadOnlyFile, file));
+      const StoragePlan stored = StoragePlan::fromJson(readMeta(*parts->database, u"schema").toUtf8());
+      parts->plan = StoragePlan(*metamodel, &stored);
+      parts->readOnly = true;
+      return std::unique_ptr<Document>(new Document(std::move(parts)));
+    });
+  };
+}
+
+bool Document::prepareSearch(int milliseconds) const {
+  return guarded([&]() -> Result<bool> { return d->search.prepare(milliseconds); }).value_or(true); // search() will fail, too
+}
+
 Result<ModelData> Document::exportData() const {
   return guarded([&]() -> Result<ModelData> { return contentsOf(*d->database, d->reader); });
 }

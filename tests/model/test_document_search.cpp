@@ -51,7 +51,38 @@ private Q_SLOTS:
   void builtInGroupsAreNotFound();
   void hostileTextIsHarmless_data();
   void hostileTextIsHarmless();
+  void bitByBitWithEditsBetween();
 };
+
+/// However the index is cut and whatever is edited between its parts, the same is found.
+void TestDocumentSearch::bitByBitWithEditsBetween() {
+  const auto document = Document::create(metamodel());
+  QVERIFY((*document)->import(sampleModel({40, 5, 5})));
+  int slices = 0;
+  for (int i = 0; i < 40 && !(*document)->prepareSearch(1); ++i, ++slices) {
+    QVERIFY((*document)->apply(Edit(u"rename"_s).set(sampleDatabase(i), u"name"_s, u"Kho %1"_s.arg(i))));
+    if (i % 3 == 0) {
+      QVERIFY((*document)->undo());
+    }
+    if (i % 5 == 1) {
+      QVERIFY((*document)->apply(Edit(u"remove"_s).remove(sampleEntity(i, 0))));
+      QVERIFY((*document)->apply(Edit(u"add"_s).add(plainElement(u"system"_s, u"HT-%1"_s.arg(i), u"Kho %1"_s.arg(i)))));
+    }
+  }
+  QVERIFY(slices > 1);
+  const auto ids = [](const Document& of, QStringView words) {
+    QSet<QUuid> found;
+    for (const SearchHit& hit : of.search(words, 5000)) {
+      found.insert(hit.id);
+    }
+    return found;
+  };
+  const auto anew = Document::create(metamodel());
+  QVERIFY((*anew)->import(*(*document)->exportData()));
+  for (const QString& words : {u"kho"_s, u"co so"_s, u"thuc the"_s, u"t"_s}) {
+    QCOMPARE(ids(**document, words), ids(**anew, words));
+  }
+}
 
 void TestDocumentSearch::folds_data() {
   QTest::addColumn<QString>("words");

@@ -55,12 +55,6 @@ Result<void> writeCompactCopy(Database& database, const QString& target, const A
   name.replace(u'*', QUuid::createUuid().toString(QUuid::Id128).left(12));
   const QString temporary = info.dir().filePath(name);
   const Unfinished unfinished(temporary);
-  if (database.kind() != Database::Kind::ReadOnlyFile) {
-    guarded([&]() -> Result<void> { // a help for later queries, no reason not to save
-      database.noteSizes();
-      return {};
-    });
-  }
   const auto written = guarded([&]() -> Result<void> {
     database.forgetPrepared();
     Query vacuum(database.connection(), u"VACUUM INTO ?"_s);

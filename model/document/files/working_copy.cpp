@@ -152,6 +152,7 @@ void WorkingCopy::removeFiles(const QString& base) {
 }
 
 Result<void> WorkingCopy::setModified(bool modified) {
+  const QMutexLocker alone(&m_noting);
   if (m_modified == modified) {
     return {};
   }
@@ -164,15 +165,17 @@ Result<void> WorkingCopy::setModified(bool modified) {
 }
 
 Result<void> WorkingCopy::expectStamp(const FileStamp& stamp) {
+  const QMutexLocker alone(&m_noting);
   m_expected = stamp;
   return describe();
 }
 
-Result<void> WorkingCopy::setSaved(const QString& target, const FileStamp& stamp) {
+Result<void> WorkingCopy::setSaved(const QString& target, const FileStamp& stamp, bool modified) {
+  const QMutexLocker alone(&m_noting);
   m_target = target;
   m_stamp = stamp;
   m_expected = {};
-  m_modified = false;
+  m_modified = modified;
   return describe();
 }
 

@@ -6,13 +6,14 @@
 #include "model/document/files/file_stamp.h"
 
 #include <QLockFile>
+#include <QMutex>
 
 #include <memory>
 
 namespace khung::model {
 
 /// The file in the state folder on which a document is edited, with a lock that dies with the program and a small
-/// description beside it. Removed when it goes out of scope; a program that is killed leaves it for recovery.
+/// description beside it. Removed when it goes out of scope; a program that is killed leaves it for recovery. What it notes may come from several threads.
 class WorkingCopy {
 public:
   /// An empty working file, or a copy of an existing document.
@@ -33,8 +34,8 @@ public:
   void keep() { m_lock->unlock(); }
   /// Notes what the target will be in a moment: should the program die right after, it is known for its own work.
   Result<void> expectStamp(const FileStamp& stamp);
-  /// Notes that the target holds all there is.
-  Result<void> setSaved(const QString& target, const FileStamp& stamp);
+  /// Notes that the target has been written, and whether there are edits that came too late for it.
+  Result<void> setSaved(const QString& target, const FileStamp& stamp, bool modified);
 
 private:
   WorkingCopy(const QString& folder, const QString& name);
@@ -50,6 +51,7 @@ private:
   FileStamp m_expected;
   bool m_modified = false;
   std::unique_ptr<QLockFile> m_lock;
+  QMutex m_noting;
 };
 
 } // namespace khung::model

@@ -4,7 +4,12 @@
 #include "model/base/vietnamese.h"
 #include "model/document/storage/schema.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
+#include <limits>
+
+#include <sqlite3.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,6 +17,7 @@ namespace khung::model {
 namespace {
 
 constexpr int LongestQuery = 16;  ///< words
+constexpr int RowsAtOnce = 50;
 constexpr int Considered = 2000;  ///< hits of one kind that are put in order
 
 /// The same words ever less strictly: at the start of name or code, side by side in the name, anywhere in name and
@@ -26,62 +32,84 @@ QStringList matches(const QStringList& words) {
   return {u"{name code} : ^ "_s + phrase, u"{name} : "_s + phrase, u"{name code} : (%1)"_s.arg(all), all};
 }
 
-void bindFolded(Query& query, int index, const QString& text) {
-  query.bind(index, folded(text).toUtf8().constData());
+/// Adds an element whose name, code and description stand in columns 1 to 3.
+void add(Database& database, const QUuid& id, const Query& source) {
+  if (isBuiltIn(id)) {
+    return;
+  }
+  const Prepared row = database.prepared(u"INSERT INTO temp.search_row(id) VALUES(?)"_s);
+  row->id(1, id);
+  row->run();
+  const Prepared text = database.prepared(u"INSERT INTO temp.search(rowid, name, code, description) VALUES(?, ?, ?, ?)"_s);
+  text->integer(1, sqlite3_last_insert_rowid(database.handle()));
+  for (int column = 1; column <= 3; ++column) {
+    text->bind(column + 1, folded(source.textAt(column)).toUtf8().constData());
+  }
+  text->run();
 }
 
 } // namespace
 
-QString SearchIndex::schema() const {
-  return m_database.kind() == Database::Kind::ReadOnlyFile ? u"temp"_s : u"main"_s;
-}
-
-bool SearchIndex::isMade() {
-  return m_temporaryMade || !readMeta(m_database, u"search").isEmpty();
+bool SearchIndex::prepare(int milliseconds) {
+  QElapsedTimer clock;
+  clock.start();
+  while (!m_whole && clock.elapsed() < milliseconds) {
+    SQLite::Transaction transaction(m_database.connection());
+    if (!m_begun) {
+      begin();
+    }
+    const QUuid before = m_last;
+    bool more = true;
+    while (more && clock.elapsed() < milliseconds) {
+      more = addSome();
+    }
+    try {
+      transaction.commit();
+    } catch (const SQLite::Exception&) {
+      m_last = before;
+      throw;
+    }
+    m_begun = true;
+    m_whole = !more;
+  }
+  return m_whole;
 }
 
 void SearchIndex::drop() {
-  writeMeta(m_database, u"search", {});
+  m_begun = false;
+  m_whole = false;
+  m_last = QUuid();
 }
 
-void SearchIndex::make() {
-  const QString in = schema();
-  SQLite::Transaction transaction(m_database.connection());
-  m_database.exec(u"DROP TABLE IF EXISTS %1.search"_s.arg(in));
-  m_database.exec(u"DROP TABLE IF EXISTS %1.search_row"_s.arg(in));
-  m_database.exec(u"CREATE VIRTUAL TABLE %1.search USING fts5(name, code, description, "
-                  "tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')"_s.arg(in));
-  m_database.exec(u"CREATE TABLE %1.search_row(row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE)"_s.arg(in));
-  {
-    Query all(m_database.connection(), u"SELECT id, name, code, description FROM main.element"_s);
-    Query row(m_database.connection(), u"INSERT INTO %1.search_row(row, id) VALUES(?, ?)"_s.arg(in));
-    Query text(m_database.connection(),
-               u"INSERT INTO %1.search(rowid, name, code, description) VALUES(?, ?, ?, ?)"_s.arg(in));
-    qint64 next = 1;
-    while (all.executeStep()) {
-      const QUuid id = all.idAt(0);
-      if (isBuiltIn(id)) {
-        continue;
-      }
-      row.integer(1, next).id(2, id);
-      row.run();
-      text.integer(1, next++);
-      for (int column = 1; column <= 3; ++column) {
-        bindFolded(text, column + 1, all.textAt(column));
-      }
-      text.run();
-    }
+void SearchIndex::removeStored(Database& database) {
+  if (database.hasTable(u"search_row"_s)) {
+    database.exec(u"DROP TABLE main.search; DROP TABLE main.search_row"_s);
+    writeMeta(database, u"search", {});
   }
-  if (in == u"temp") {
-    m_temporaryMade = true;
-  } else {
-    writeMeta(m_database, u"search", u"1"_s);
+}
+
+void SearchIndex::begin() {
+  m_database.exec(u"DROP TABLE IF EXISTS temp.search; DROP TABLE IF EXISTS temp.search_row"_s);
+  m_database.exec(u"CREATE VIRTUAL TABLE temp.search USING fts5(name, code, description, "
+                  "tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')"_s);
+  m_database.exec(u"CREATE TABLE temp.search_row(row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE)"_s);
+}
+
+/// Whether there is more.
+bool SearchIndex::addSome() {
+  const Prepared some = m_database.prepared(
+      u"SELECT id, name, code, description FROM main.element WHERE id > coalesce(?1, x'') ORDER BY id LIMIT %1"_s.arg(RowsAtOnce));
+  some->id(1, m_last);
+  int count = 0;
+  for (; some->executeStep(); ++count) {
+    m_last = some->idAt(0);
+    add(m_database, m_last, *some);
   }
-  transaction.commit();
+  return count == RowsAtOnce;
 }
 
 void SearchIndex::update(const ChangeSet& changes) {
-  if (!isMade()) {
+  if (!m_begun) {
     return;
   }
   for (const auto* list : {&changes.removed, &changes.changed}) {
@@ -91,20 +119,22 @@ void SearchIndex::update(const ChangeSet& changes) {
   }
   for (const auto* list : {&changes.changed, &changes.added}) {
     for (const QUuid& id : *list) {
-      insert(id);
+      if (m_whole || id <= m_last) { // the others come in their turn
+        insert(id);
+      }
     }
   }
 }
 
 void SearchIndex::remove(const QUuid& id) {
-  const Prepared find = m_database.prepared(u"SELECT row FROM search_row WHERE id=?"_s);
+  const Prepared find = m_database.prepared(u"SELECT row FROM temp.search_row WHERE id=?"_s);
   find->id(1, id);
   if (!find->executeStep()) {
     return;
   }
   const qint64 row = find->integerAt(0);
   find->reset();
-  for (const QString& sql : {u"DELETE FROM search WHERE rowid=?"_s, u"DELETE FROM search_row WHERE row=?"_s}) {
+  for (const QString& sql : {u"DELETE FROM temp.search WHERE rowid=?"_s, u"DELETE FROM temp.search_row WHERE row=?"_s}) {
     const Prepared query = m_database.prepared(sql);
     query->integer(1, row);
     query->run();
@@ -112,20 +142,11 @@ void SearchIndex::remove(const QUuid& id) {
 }
 
 void SearchIndex::insert(const QUuid& id) {
-  const Prepared source = m_database.prepared(u"SELECT name, code, description FROM element WHERE id=?"_s);
+  const Prepared source = m_database.prepared(u"SELECT id, name, code, description FROM main.element WHERE id=?"_s);
   source->id(1, id);
-  if (!source->executeStep()) {
-    return;
+  if (source->executeStep()) {
+    add(m_database, id, *source);
   }
-  const Prepared row = m_database.prepared(u"INSERT INTO search_row(id) VALUES(?)"_s);
-  row->id(1, id);
-  row->run();
-  const Prepared text = m_database.prepared(
-      u"INSERT INTO search(rowid, name, code, description) VALUES(last_insert_rowid(), ?, ?, ?)"_s);
-  for (int column = 0; column < 3; ++column) {
-    bindFolded(*text, column + 1, source->textAt(column));
-  }
-  text->run();
 }
 
 std::vector<SearchHit> SearchIndex::find(QStringView words, int limit) {
@@ -134,9 +155,7 @@ std::vector<SearchHit> SearchIndex::find(QStringView words, int limit) {
   if (terms.isEmpty() || limit <= 0) {
     return hits;
   }
-  if (!isMade()) {
-    make();
-  }
+  prepare(std::numeric_limits<int>::max());
   for (const QString& match : matches(terms)) {
     if (int(hits.size()) < limit) {
       collect(match, limit, hits);
@@ -147,8 +166,8 @@ std::vector<SearchHit> SearchIndex::find(QStringView words, int limit) {
 
 void SearchIndex::collect(const QString& match, int limit, std::vector<SearchHit>& hits) {
   const Prepared query = m_database.prepared(
-      u"SELECT e.id, e.type, e.code, e.name FROM (SELECT rowid AS row FROM search WHERE search MATCH ?1 LIMIT ?2) s "
-      "CROSS JOIN search_row r ON r.row=s.row CROSS JOIN main.element e ON e.id=r.id "
+      u"SELECT e.id, e.type, e.code, e.name FROM (SELECT rowid AS row FROM temp.search WHERE search MATCH ?1 LIMIT ?2) s "
+      "CROSS JOIN temp.search_row r ON r.row=s.row CROSS JOIN main.element e ON e.id=r.id "
       "ORDER BY length(e.name), e.name, e.code, e.id LIMIT ?3"_s);
   query->text(1, match).integer(2, Considered).integer(3, limit + qint64(hits.size()));
   while (int(hits.size()) < limit && query->executeStep()) {

@@ -6,29 +6,34 @@
 
 namespace khung::model {
 
-/// Full-text search over names, codes and descriptions, folded. Made at the first search, kept in the document from then
-/// on and brought up to date by code after each edit: it stands outside the sessions. A document that cannot be written
-/// gets one for as long as it is open.
+/// Full-text search over names, codes and descriptions, folded. It lies in the connection's temporary tables, which no other reader sees and no
+/// saving carries along, is made bit by bit, and brought up to date by code after each edit: it stands outside the sessions.
 class SearchIndex {
 public:
   explicit SearchIndex(Database& database) : m_database(database) {}
 
+  /// Goes on making the index for about so long; whether it is whole then.
+  bool prepare(int milliseconds);
+  /// Makes what is missing of the index first.
   std::vector<SearchHit> find(QStringView words, int limit);
-  /// Brings the index up to date, within the caller's transaction; nothing to do while there is none.
+  /// Brings the index up to date, within the caller's transaction.
   void update(const ChangeSet& changes);
-  /// Forgets what is indexed, so that the next search makes it anew.
+  /// Forgets what is indexed, so that it is made anew.
   void drop();
+  /// Removes what former versions kept in the document.
+  static void removeStored(Database& database);
 
 private:
-  bool isMade();
-  void make();
-  QString schema() const;
+  void begin();
+  bool addSome();
   void remove(const QUuid& id);
   void insert(const QUuid& id);
   void collect(const QString& match, int limit, std::vector<SearchHit>& hits);
 
   Database& m_database;
-  bool m_temporaryMade = false;
+  bool m_begun = false;
+  bool m_whole = false;
+  QUuid m_last; ///< as far as the index goes, in the order of identities
 };
 
 } // namespace khung::model
