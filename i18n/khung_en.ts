@@ -972,6 +972,10 @@
         <source>This prepares the place; the finding goes away once you have filled it in.</source>
         <translation>This prepares the place; the finding goes away once you have filled it in.</translation>
     </message>
+    <message>
+        <source>Working out the fixes…</source>
+        <translation>Working out the fixes…</translation>
+    </message>
 </context>
 <context>
     <name>GridModel</name>
@@ -1188,6 +1192,10 @@
         <source>Framework packs (*.khungpack)</source>
         <translation>Framework packs (*.khungpack)</translation>
     </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>Preparing the search…</translation>
+    </message>
 </context>
 <context>
     <name>MapEditor</name>
@@ -1320,6 +1328,14 @@
     <message>
         <source>Show everything</source>
         <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copying…</translation>
+    </message>
+    <message>
+        <source>Pasting…</source>
+        <translation>Pasting…</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2422,10 @@
         <source>%1 remarks</source>
         <translation>%1 remarks</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -2436,6 +2456,26 @@
     <message>
         <source>Done again: %1</source>
         <translation>Done again: %1</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Opening %1…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Recovering unsaved work…</source>
+        <translation>Recovering unsaved work…</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Saving %1…</translation>
+    </message>
+    <message>
+        <source>Writing the text form…</source>
+        <translation>Writing the text form…</translation>
     </message>
 </context>
 <context>

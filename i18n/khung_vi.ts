@@ -953,6 +953,10 @@
         <source>This prepares the place; the finding goes away once you have filled it in.</source>
         <translation>Thao tác này chuẩn bị sẵn chỗ; phát hiện hết khi bạn điền xong nội dung.</translation>
     </message>
+    <message>
+        <source>Working out the fixes…</source>
+        <translation>Đang tính các cách sửa…</translation>
+    </message>
 </context>
 <context>
     <name>GridModel</name>
@@ -1168,6 +1172,10 @@
         <source>Framework packs (*.khungpack)</source>
         <translation>Gói bộ khung (*.khungpack)</translation>
     </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>Đang chuẩn bị tìm kiếm…</translation>
+    </message>
 </context>
 <context>
     <name>MapEditor</name>
@@ -1300,6 +1308,14 @@
     <message>
         <source>Show everything</source>
         <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Đang sao chép…</translation>
+    </message>
+    <message>
+        <source>Pasting…</source>
+        <translation>Đang dán…</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2389,10 @@
         <source>%1 remarks</source>
         <translation>%1 thông báo</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -2403,6 +2423,26 @@
     <message>
         <source>Done again: %1</source>
         <translation>Đã làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Đang mở %1…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Đang mở…</translation>
+    </message>
+    <message>
+        <source>Recovering unsaved work…</source>
+        <translation>Đang khôi phục nội dung chưa lưu…</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Đang lưu %1…</translation>
+    </message>
+    <message>
+        <source>Writing the text form…</source>
+        <translation>Đang ghi dạng văn bản…</translation>
     </message>
 </context>
 <context>

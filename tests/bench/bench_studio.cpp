@@ -70,7 +70,7 @@ private:
     auto* popup = m_window.findChild<QWidget*>(u"pickPopup"_s);
     auto* field = popup->findChild<QLineEdit*>();
     const auto find = [&](const QString& typed) {
-      m_steps.step(u"  typed “%1”"_s.arg(typed), [&] { field->setText(typed); }, [&] { return popup->property("ready") != false; });
+      m_steps.step(u"  typed “%1”"_s.arg(typed), [&] { field->setText(typed); }, [&] { return m_workspace.isSearchReady(); });
     };
     find(u"t"_s);
     find(u"thuc the"_s);
@@ -132,7 +132,7 @@ private:
   }
 
   std::function<bool()> ready() {
-    return [&] { return m_problems.property("ready") != false; };
+    return [&] { return true; };
   }
 
   void fixAll() {
@@ -202,6 +202,7 @@ private:
     m_steps.step(u"close"_s, [&] { m_workspace.close(); });
     m_steps.step(u"open the text form"_s, [&] { m_window.openPath(folder); }, [&] { return m_tree.index().isComplete() && m_tree.index().count() > 0; });
     m_steps.step(u"  its findings"_s, [] {}, quiet());
+    m_studio.prompter.unsavedAnswers = {Prompter::Answer::Discard};
     m_steps.step(u"open another document meanwhile"_s, [&] { m_window.openPath(path); }, [&] { return m_workspace.document() && m_workspace.document()->path() == path; });
     m_steps.step(u"close while it is checked"_s, [&] { m_workspace.close(); });
   }

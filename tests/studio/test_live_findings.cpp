@@ -122,19 +122,67 @@ private Q_SLOTS:
     QCOMPARE(live.sheet()->words.front().sentence, live.text().message(report->findings.front()));
   }
 
+  /// Words are kept from report to report: they must be those that would be made anew.
+  void keptWordsAreNotOldOnes() {
+    tests::Studio studio;
+    QVERIFY(studio.openText(twins));
+    app::LiveFindings& live = studio.workspace.findings();
+    QVERIFY(settles(live));
+    const auto first = live.sheet();
+    QVERIFY(studio.workspace.apply(model::Edit(u"rename"_s).set(studio.find(u"database", u"CSDL-A"), u"name"_s, u"Kho"_s)));
+    QVERIFY(settles(live));
+    QVERIFY(live.sheet() != first);
+    bool renamed = false;
+    for (std::size_t i = 0; i < live.sheet()->words.size(); ++i) {
+      const validators::Finding& finding = live.sheet()->finding(static_cast<int>(i));
+      QCOMPARE(live.sheet()->words[i].sentence, live.text().message(finding));
+      QCOMPARE(live.sheet()->words[i].element, live.text().element(finding.subject));
+      renamed = renamed || live.sheet()->words[i].folded.contains(u"kho");
+    }
+    QVERIFY(renamed);
+  }
+
+  void editsWhileFindingsAreDelivered() {
+    tests::Studio studio;
+    QVERIFY(studio.openText(twins));
+    app::LiveFindings& live = studio.workspace.findings();
+    const QUuid database = studio.find(u"database", u"CSDL-A");
+    int edits = 0;
+    connect(&live, &app::LiveFindings::updated, this, [&] { // from within the delivery
+      if (edits < 3) {
+        QVERIFY(studio.workspace.apply(model::Edit(u"rename"_s).set(database, u"name"_s, ++edits < 3 ? u"Kho %1"_s.arg(edits) : QString())));
+      }
+    });
+    QVERIFY(settles(live));
+    QTRY_VERIFY_WITH_TIMEOUT(edits == 3 && !live.isBusy(), Long);
+    const auto report = validators::check(*studio.workspace.document(), *studio.workspace.pack());
+    QCOMPARE(printsOf(*live.report()), printsOf(*report));
+  }
+
   void closingForgetsAndLetsGoOfTheFile() {
     tests::Studio studio;
     QVERIFY(studio.openText(twins));
     app::LiveFindings& live = studio.workspace.findings();
     QVERIFY(settles(live));
     QVERIFY(studio.workspace.apply(model::Edit(u"rename"_s).set(studio.find(u"database", u"CSDL-A"), u"name"_s, u"Kho"_s)));
-    QTest::qWait(160); // a check is under way or just over
+    QTest::qWait(50); // a check is under way or just over
     studio.workspace.close();
     QVERIFY(!live.report());
     QVERIFY(!live.isBusy());
     QTest::qWait(50);
     QVERIFY(!live.report());
-    QCOMPARE(QDir(studio.workspace.stateFolder()).entryList(QDir::Files), QStringList());
+    QTRY_COMPARE_WITH_TIMEOUT(QDir(studio.workspace.stateFolder()).entryList(QDir::Files), QStringList(), Long);
+  }
+
+  void endingRightAfterClosingLeavesNoFile() {
+    const QTemporaryDir folder;
+    {
+      tests::ScriptedPrompter prompter;
+      app::Workspace workspace(tests::metamodel(), folder.path(), prompter);
+      QVERIFY(workspace.create({}));
+      workspace.close();
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
   }
 
   void aDocumentInMemoryIsCheckedToo() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/studio/window/main_window.h"
 #include "tests/support/sample_model.h"
 #include "tests/support/paths.h"
 #include "tests/support/studio_support.h"
@@ -7,6 +8,20 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace khung;
+
+namespace {
+
+/// The small model, saved and open.
+QString saved(tests::Studio& studio) {
+  const QString path = studio.folder.filePath(u"a.khung"_s);
+  return studio.openSmall() && studio.workspace.saveAs(path) ? path : QString();
+}
+
+QStringList working(const tests::Studio& studio) {
+  return QDir(studio.workspace.stateFolder()).entryList({u"*.work.khung"_s}, QDir::Files);
+}
+
+} // namespace
 
 class TestWorkspace : public QObject {
   Q_OBJECT
@@ -39,6 +54,96 @@ private Q_SLOTS:
     QVERIFY(!studio.workspace.open(studio.folder.filePath(u"absent.khung"_s)));
     QCOMPARE(studio.prompter.told.size(), std::size_t(1));
     QVERIFY(!studio.workspace.document());
+  }
+
+  void whatFailsLeavesTheDocumentBefore() {
+    tests::Studio studio;
+    QVERIFY(studio.openSmall());
+    QFile damaged(studio.folder.filePath(u"damaged.khung"_s));
+    QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("SQLite format 3") > 0);
+    damaged.close();
+    const model::Document* before = studio.workspace.document();
+    QVERIFY(!studio.workspace.open(damaged.fileName()));
+    QCOMPARE(studio.workspace.document(), before);
+    QVERIFY(!studio.prompter.told.empty());
+    QVERIFY(studio.workspace.apply(model::Edit(u"rename"_s).set(tests::sampleDatabase(0), u"name"_s, u"A"_s)));
+  }
+
+  void anOpeningThatIsGivenUpLeavesNothing() {
+    tests::Studio studio;
+    const QString path = saved(studio);
+    const QStringList files = working(studio);
+    const model::Document* before = studio.workspace.document();
+    QTimer::singleShot(0, &studio.workspace, [&] { studio.workspace.giveUp(); });
+    QVERIFY(!studio.workspace.open(path));
+    QCOMPARE(studio.workspace.document(), before);
+    QVERIFY(studio.prompter.told.empty());
+    QTRY_COMPARE_WITH_TIMEOUT(working(studio), files, 60'000);
+    QVERIFY(studio.workspace.open(path)); // it can be opened all the same
+  }
+
+  void oneOpeningAtATime() {
+    tests::Studio studio;
+    const QString path = saved(studio);
+    QSignalSpy replaced(&studio.workspace, &app::Workspace::documentReplaced);
+    bool second = true;
+    bool savedMeanwhile = true;
+    QTimer::singleShot(0, &studio.workspace, [&] {
+      second = studio.workspace.open(path);
+      savedMeanwhile = studio.workspace.save();
+    });
+    QVERIFY(studio.workspace.open(path));
+    QVERIFY(!second);
+    QVERIFY(!savedMeanwhile);
+    QCOMPARE(replaced.count(), 2); // closed, opened
+  }
+
+  void anEditWhileSavingIsNotTakenForSaved() {
+    tests::Studio studio;
+    const QString path = saved(studio);
+    QTimer::singleShot(0, &studio.workspace, [&] {
+      QVERIFY(studio.workspace.apply(model::Edit(u"rename"_s).set(tests::sampleDatabase(0), u"name"_s, u"A"_s)));
+      studio.workspace.undo();
+    });
+    QVERIFY(studio.workspace.save());
+    QVERIFY(studio.workspace.document()->isModified());
+    QVERIFY(studio.workspace.save());
+    QVERIFY(!studio.workspace.document()->isModified());
+    QVERIFY(!studio.workspace.document()->isChangedOutside());
+    QCOMPARE(model::Document::recoverable(studio.workspace.stateFolder()).size(), std::size_t(0));
+  }
+
+  void theTextFormComesBack() {
+    tests::Studio studio;
+    QVERIFY(studio.openSmall());
+    const QString hash = *studio.workspace.document()->contentHash();
+    const QString folder = studio.folder.filePath(u"text"_s);
+    QVERIFY(studio.workspace.writeText(folder));
+    QVERIFY(studio.workspace.open(folder));
+    QCOMPARE(*studio.workspace.document()->contentHash(), hash);
+    QCOMPARE(studio.workspace.title(), u"text"_s);
+  }
+
+  void closingTheWindowGivesTheOpeningUp() {
+    tests::Studio studio;
+    const QString path = saved(studio);
+    studio.workspace.close();
+    app::MainWindow window(studio.workspace);
+    window.show();
+    QTimer::singleShot(0, &window, &QWidget::close);
+    window.openPath(path);
+    QTRY_VERIFY(!window.isVisible());
+    QVERIFY(!studio.workspace.document());
+  }
+
+  void searchBecomesReady() {
+    tests::Studio studio;
+    QVERIFY(studio.openSmall());
+    QTRY_VERIFY_WITH_TIMEOUT(studio.workspace.isSearchReady(), 60'000);
+    QCOMPARE(studio.workspace.search(u"thuc the"_s).size(), studio.workspace.document()->search(u"thuc the").size());
+    QVERIFY(!studio.workspace.search(u"thuc the"_s).empty());
+    studio.workspace.close();
+    QVERIFY(studio.workspace.isSearchReady());
   }
 
   void settingsAreThoseOfTheTest() {

@@ -53,6 +53,19 @@ void ScriptedPrompter::tell(const model::Notices& notices) {
   told.insert(told.end(), notices.begin(), notices.end());
 }
 
+std::shared_ptr<void> ScriptedPrompter::waiting(const QString& title, const std::function<void()>& giveUp) {
+  waits << title;
+  QTimer::singleShot(0, qApp, [this, giveUp] {
+    if (whileWaiting) {
+      whileWaiting();
+    }
+    if (givesUp && giveUp) {
+      giveUp();
+    }
+  });
+  return nullptr;
+}
+
 Studio::Studio(const QString& language) : workspace(metamodel(), folder.filePath(u"work"_s), prompter) {
   app::useLanguage(language); // the workspace only does so when the language changes
   workspace.setLanguage(language);

@@ -27,6 +27,9 @@ public:
   std::deque<Answer> unsavedAnswers;
   std::deque<QString> paths;  ///< for all questions for a file or folder
   model::Notices told;
+  QStringList waits;                  ///< what took long
+  std::function<void()> whileWaiting; ///< called once something takes long, from the loop that waits
+  bool givesUp = false;               ///< at once, where that may be
 
   bool confirm(const QString& question, const QString& detail, const QString& action) override;
   Answer unsaved(const QString& title) override;
@@ -34,6 +37,7 @@ public:
   QString folderToOpen(const QString& title) override;
   QString fileToSave(const QString& title, const QString& proposed, const QStringList& filters) override;
   void tell(const model::Notices& notices) override;
+  std::shared_ptr<void> waiting(const QString& title, const std::function<void()>& giveUp) override;
 };
 
 /// A workspace with scripted answers whose files, working copies and settings lie in a folder that goes with it.

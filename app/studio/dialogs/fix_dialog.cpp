@@ -107,20 +107,39 @@ std::vector<validators::Finding> FixDialog::chosen() const {
   return result;
 }
 
+struct FixDialog::Change {
+  model::Edit edit;
+  std::vector<ElementPreview> elements;
+};
+
+std::optional<model::Result<FixDialog::Change>> FixDialog::change() {
+  const validators::Finding& finding = m_sheet->finding(m_place);
+  const model::RuleSource* rule = m_workspace.pack()->rule(finding.slug);
+  const auto make = [pack = m_workspace.pack(), language = m_workspace.language(), findings = chosen(),
+                     offer = validators::FixOffer{finding.slug, m_fixes->checkedId()},
+                     name = tr("Fix: %1").arg(rule ? rule->title.in(m_workspace.language()) : finding.slug)](const model::Document& document) -> model::Result<Change> {
+    const auto edit = validators::makeFix(document, *pack, findings, offer, name);
+    return edit ? model::Result<Change>(Change{*edit, previewOf(document, *edit, language)}) : model::Failure(edit.error());
+  };
+  return m_scope->checkedId() == 0 ? make(*m_workspace.document()) : m_workspace.find<model::Result<Change>>(tr("Working out the fixes…"), make);
+}
+
 void FixDialog::showChanges() {
   m_edit.reset();
   m_changes->clear();
-  const validators::Finding& finding = m_sheet->finding(m_place);
-  const model::RuleSource* rule = m_workspace.pack()->rule(finding.slug);
-  const auto edit = validators::makeFix(*m_workspace.document(), *m_workspace.pack(), chosen(), {finding.slug, m_fixes->checkedId()},
-                                        tr("Fix: %1").arg(rule ? rule->title.in(m_workspace.language()) : finding.slug));
-  m_make->setEnabled(edit.has_value());
-  if (!edit) {
-    m_summary->setText(messageText(edit.error()));
+  m_make->setEnabled(false);
+  auto change = this->change();
+  if (!change) { // given up
+    m_scope->button(0)->setChecked(true);
+    change = this->change();
+  }
+  m_make->setEnabled(change->has_value());
+  if (!*change) {
+    m_summary->setText(messageText(change->error()));
     return;
   }
-  m_edit = *edit;
-  const std::vector<ElementPreview> elements = previewOf(*m_workspace.document(), *edit, m_workspace.language());
+  const auto& [edit, elements] = **change;
+  m_edit = edit;
   for (std::size_t i = 0; i < elements.size() && i < MostShown; ++i) {
     const ElementPreview& element = elements[i];
     const QString kind = element.kind == ElementPreview::Kind::Added     ? tr("new")
@@ -136,6 +155,7 @@ void FixDialog::showChanges() {
       line->setToolTip(2, row.after);
     }
   }
+  const model::RuleSource* rule = m_workspace.pack()->rule(m_sheet->finding(m_place).slug);
   QString summary = tr("Changes %n element(s). One step to undo.", nullptr, static_cast<int>(elements.size()));
   const int number = m_fixes->checkedId();
   if (rule && number >= 0 && rule->fixes[static_cast<std::size_t>(number)].prepares) {

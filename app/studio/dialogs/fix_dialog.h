@@ -27,6 +27,9 @@ public:
 
 private:
   QWidget* makeChoices(int number);
+  struct Change;
+  /// The edit for what is chosen, with its preview: at once for one finding, away from the window's thread for all of a rule. Nothing when given up.
+  std::optional<model::Result<Change>> change();
   void showChanges();
   std::vector<validators::Finding> chosen() const;
 

@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSettings>
 
@@ -91,6 +92,20 @@ void WindowPrompter::tell(const model::Notices& notices) {
     box.setDetailedText(lines.join(u'\n'));
   }
   box.exec();
+}
+
+std::shared_ptr<void> WindowPrompter::waiting(const QString& title, const std::function<void()>& giveUp) {
+  auto dialog = std::make_shared<QProgressDialog>(title, giveUp ? words(QT_TRANSLATE_NOOP("WindowPrompter", "Cancel")) : QString(), 0, 0, m_parent,
+                                                  Qt::Dialog | Qt::CustomizeWindowHint | Qt::WindowTitleHint);
+  dialog->setObjectName(u"waiting"_s);
+  dialog->setWindowTitle(u"Khung"_s);
+  dialog->setWindowModality(Qt::ApplicationModal);
+  dialog->setMinimumWidth(dialog->fontMetrics().averageCharWidth() * 50);
+  if (giveUp) {
+    QObject::connect(dialog.get(), &QProgressDialog::canceled, dialog.get(), giveUp);
+  }
+  dialog->show();
+  return dialog;
 }
 
 } // namespace khung::app

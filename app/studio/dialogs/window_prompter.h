@@ -19,6 +19,7 @@ public:
   QString folderToOpen(const QString& title) override;
   QString fileToSave(const QString& title, const QString& proposed, const QStringList& filters) override;
   void tell(const model::Notices& notices) override;
+  std::shared_ptr<void> waiting(const QString& title, const std::function<void()>& giveUp) override;
 
 private:
   QWidget* m_parent = nullptr;

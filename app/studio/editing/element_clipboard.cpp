@@ -2,12 +2,10 @@
 #include "app/studio/editing/element_clipboard.h"
 
 #include "app/studio/editing/element_copy.h"
-#include "app/studio/workspace/workspace.h"
 #include "model/interchange/text/identity.h"
 #include "model/interchange/text/text_form.h"
 
 #include <QJsonArray>
-#include <QMimeData>
 #include <QSet>
 
 #include <algorithm>
@@ -132,12 +130,11 @@ QSet<QUuid> copiedOnes(const model::ModelData& data) {
 
 } // namespace
 
-QMimeData* copiedElements(const Workspace& workspace, const std::vector<QUuid>& ids) {
-  const model::Document& document = *workspace.document();
+model::Result<CopiedElements> copiedElements(const model::Document& document, const std::vector<QUuid>& ids) {
   const std::vector<QUuid> roots = topmost(document, ids);
   std::vector<model::Element> elements = elementsWithin(document, roots);
   if (elements.empty()) {
-    return nullptr;
+    return CopiedElements();
   }
   model::ModelData data;
   data.framework = document.meta(u"framework");
@@ -164,22 +161,17 @@ QMimeData* copiedElements(const Workspace& workspace, const std::vector<QUuid>& 
   }
   std::move(elements.begin(), elements.end(), std::back_inserter(data.elements));
   data.settings[u"copied"] = copied;
-  auto* mime = new QMimeData;
-  mime->setData(QString::fromUtf16(ElementTextMime), model::writeTextFile(workspace.metamodel(), data));
-  mime->setText(names.join(u'\n'));
-  return mime;
+  return CopiedElements{model::writeTextFile(document.metamodel(), data), names};
 }
 
-model::Result<std::vector<model::Element>> elementsToPaste(const Workspace& workspace, const QMimeData& data) {
-  const model::Document& document = *workspace.document();
+model::Result<std::vector<model::Element>> elementsToPaste(const model::Document& document, const QByteArray& text) {
   model::Notices notices;
-  const QByteArray text = data.data(QString::fromUtf16(ElementTextMime));
-  model::ModelData read = model::readTextFiles(workspace.metamodel(), {{u"clipboard.yaml"_s, text}}, notices);
+  model::ModelData read = model::readTextFiles(document.metamodel(), {{u"clipboard.yaml"_s, text}}, notices);
   if (const auto error = std::find_if(notices.begin(), notices.end(), [](const model::Notice& notice) { return notice.level == model::Notice::Level::Error; });
       error != notices.end()) {
     return model::Failure(*error);
   }
-  model::resolveReferences(workspace.metamodel(), read, notices);
+  model::resolveReferences(document.metamodel(), read, notices);
   const QSet<QUuid> own = copiedOnes(read);
   const Counterparts counterparts(document, read, own);
   std::vector<model::Element> elements;

@@ -3,8 +3,6 @@
 
 #include "model/base/vietnamese.h"
 
-#include <QSet>
-
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,9 +29,11 @@ QString initials(const model::ElementType& type) {
   return result;
 }
 
+QString counted(const QString& before, int number, qsizetype digits) { return before + QString::number(number).rightJustified(digits, u'0'); }
+
 QString countedOn(const QString& before, int number, qsizetype digits, const QSet<QString>& taken) {
   for (;; ++number) {
-    const QString code = before + QString::number(number).rightJustified(digits, u'0');
+    const QString code = counted(before, number, digits);
     if (!taken.contains(code)) {
       return code;
     }
@@ -73,13 +73,23 @@ QString proposedCode(const model::ElementType& type, const QStringList& others) 
   return countedOn(most, last + 1, width, taken);
 }
 
-QString freeCode(const QString& code, const QStringList& others) {
-  const QSet<QString> taken(others.begin(), others.end());
-  if (!taken.contains(code)) {
-    return code;
+QString FreeCodes::take(const QString& code) {
+  QString free = code;
+  if (m_taken.contains(code)) {
+    const auto [before, digits] = parted(code);
+    const QString stem = digits.isEmpty() ? code + u'-' : before;
+    int number = digits.isEmpty() ? 2 : digits.toInt() + 1;
+    QStringList passed;
+    for (free = counted(stem, number, digits.size()); m_taken.contains(free); free = counted(stem, number, digits.size())) {
+      passed << free;
+      number = m_next.value(free, number + 1);
+    }
+    for (const QString& other : std::as_const(passed)) {
+      m_next.insert(other, number + 1);
+    }
   }
-  const auto [before, digits] = parted(code);
-  return digits.isEmpty() ? countedOn(code + u'-', 2, 1, taken) : countedOn(before, digits.toInt() + 1, digits.size(), taken);
+  m_taken.insert(free);
+  return free;
 }
 
 } // namespace khung::app

@@ -89,17 +89,16 @@ std::vector<QUuid> ElementEdits::duplicate(const std::vector<QUuid>& ids) {
   std::vector<QUuid> made;
   std::vector<model::Element> elements = elementsWithin(document, roots);
   const QSet<QUuid> originals(roots.begin(), roots.end());
-  QHash<QString, QStringList> taken;
+  QHash<QString, FreeCodes> codes;
   for (model::Element& element : elements) {
     if (!originals.contains(element.id)) {
       continue;
     }
     const QString beside = element.type + element.parent.toString();
-    if (!taken.contains(beside)) {
-      taken[beside] = codesBeside(document, element.type, element.parent);
+    if (!codes.contains(beside)) {
+      codes.insert(beside, FreeCodes(codesBeside(document, element.type, element.parent)));
     }
-    element.code = freeCode(element.code, taken[beside]);
-    taken[beside] << element.code;
+    element.code = codes[beside].take(element.code);
     element.position = -1;
     if (const QString name = element.text(u"name"); !name.isEmpty()) {
       element.set(u"name"_s, tr("%1 (copy)").arg(name));
@@ -107,8 +106,10 @@ std::vector<QUuid> ElementEdits::duplicate(const std::vector<QUuid>& ids) {
     made.push_back(element.id);
   }
   std::vector<std::size_t> places;
-  for (const QUuid& id : made) {
-    places.push_back(static_cast<std::size_t>(std::find_if(elements.begin(), elements.end(), [&](const auto& e) { return e.id == id; }) - elements.begin()));
+  for (std::size_t i = 0; i < elements.size(); ++i) {
+    if (originals.contains(elements[i].id)) {
+      places.push_back(i); // in the order of made
+    }
   }
   renewIdentities(elements, [](const QUuid&) { return true; });
   for (std::size_t i = 0; i < made.size(); ++i) {
@@ -151,7 +152,7 @@ bool ElementEdits::move(const std::vector<QUuid>& ids, const ElementPlace& place
 std::vector<QUuid> ElementEdits::add(const QString& name, std::vector<model::Element> elements, const ElementPlace& place) {
   const QString agency = agencyFor(place);
   QSet<QUuid> present;
-  QHash<QString, QStringList> taken;
+  QHash<QString, FreeCodes> codes;
   std::vector<QUuid> roots;
   model::Edit edit(name);
   for (model::Element& element : elements) {
@@ -160,11 +161,10 @@ std::vector<QUuid> ElementEdits::add(const QString& name, std::vector<model::Ele
       roots.push_back(element.id);
       element.parent = place.parent;
       element.position = -1;
-      if (!taken.contains(element.type)) {
-        taken[element.type] = codesBeside(*m_workspace.document(), element.type, place.parent);
+      if (!codes.contains(element.type)) {
+        codes.insert(element.type, FreeCodes(codesBeside(*m_workspace.document(), element.type, place.parent)));
       }
-      element.code = freeCode(element.code, taken[element.type]);
-      taken[element.type] << element.code;
+      element.code = codes[element.type].take(element.code);
     }
     if (!agency.isEmpty()) {
       element.declaredBy = agency;

@@ -5,7 +5,8 @@ namespace khung::app {
 
 void CheckWorker::run(const CheckJob& job, const std::function<void(const CheckOutcome&)>& deliver) {
   const auto sheetOf = [&](std::shared_ptr<const validators::Report> report) {
-    return makeFindingSheet(*job.metamodel, job.pack, std::move(report), job.language);
+    m_sheet = makeFindingSheet(*job.metamodel, job.pack, std::move(report), job.language, m_sheet.get());
+    return m_sheet;
   };
   if (job.known) {
     deliver(sheetOf(job.known));

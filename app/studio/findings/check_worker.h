@@ -35,7 +35,10 @@ public:
   /// Hands over what it comes to as long as the job is wanted: first, where some steps take long, a report in which these are pending.
   void run(const CheckJob& job, const std::function<void(const CheckOutcome&)>& deliver);
   /// Lets go of the file.
-  void close() { m_live.reset(); }
+  void close() {
+    m_live.reset();
+    m_sheet.reset();
+  }
 
 private:
   bool isWanted(int number) const { return m_wanted == number; }
@@ -46,6 +49,7 @@ private:
   QString m_file;
   std::shared_ptr<const model::Pack> m_pack;
   std::unique_ptr<validators::LiveCheck> m_live;
+  std::shared_ptr<const FindingSheet> m_sheet; ///< the last one
 };
 
 } // namespace khung::app

@@ -36,17 +36,76 @@ QHash<QUuid, int> dictionaryOrder(const std::vector<const Finding*>& findings, c
   return order;
 }
 
-void addWords(FindingSheet& sheet, const FindingText& text) {
+std::vector<const Finding*> allOf(const validators::Report& report) {
   std::vector<const Finding*> findings;
-  for (const Finding& finding : sheet.report->findings) {
+  for (const Finding& finding : report.findings) {
     findings.push_back(&finding);
   }
-  for (const validators::WaivedFinding& waived : sheet.report->waived) {
+  for (const validators::WaivedFinding& waived : report.waived) {
     findings.push_back(&waived.finding);
   }
+  return findings;
+}
+
+/// The words of an earlier sheet, for findings of which nothing that is said has changed.
+class KnownWords {
+public:
+  KnownWords(const FindingSheet* sheet, const validators::Report& now) {
+    if (!sheet) {
+      return;
+    }
+    for (const auto& finding : now.findings) {
+      if (now.rejected.contains(finding.fingerprint) != sheet->report->rejected.contains(finding.fingerprint)) {
+        m_decided.insert(finding.fingerprint);
+      }
+    }
+    const std::vector<const Finding*> findings = allOf(*sheet->report);
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+      m_known.insert(findings[i]->fingerprint, {findings[i], &sheet->words[i]});
+    }
+    const QHash<QUuid, validators::ElementLabel>& before = sheet->report->labels;
+    for (auto label = now.labels.constBegin(); label != now.labels.constEnd(); ++label) {
+      const auto earlier = before.constFind(label.key());
+      if (earlier == before.constEnd() || earlier->name != label->name || earlier->code != label->code) {
+        m_renamed.insert(label.key());
+      }
+    }
+  }
+
+  /// Null when it must be worded.
+  const FindingWords* of(const Finding& finding) const {
+    const auto known = m_known.constFind(finding.fingerprint);
+    const bool same = known != m_known.constEnd() && known->first->evidence == finding.evidence && known->first->subject == finding.subject &&
+                      !m_decided.contains(finding.fingerprint) && (m_renamed.isEmpty() || !mayNameRenamed(finding));
+    return same ? known->second : nullptr;
+  }
+
+private:
+  bool mayNameRenamed(const Finding& finding) const {
+    constexpr qsizetype identity = 32; // digits: a longer text may be a path of identities
+    return m_renamed.contains(finding.subject) ||
+           std::any_of(finding.evidence.begin(), finding.evidence.end(), [this](const validators::Evidence& evidence) {
+             return evidence.value.typeId() == QMetaType::QUuid ? m_renamed.contains(evidence.value.toUuid())
+                                                                : !evidence.value.canConvert<QString>() || evidence.value.toString().size() >= identity;
+           });
+  }
+
+  QHash<QString, std::pair<const Finding*, const FindingWords*>> m_known;
+  QSet<QUuid> m_renamed;
+  QSet<QString> m_decided; ///< whose waiver has been rejected since, or is so no longer
+};
+
+void addWords(FindingSheet& sheet, const FindingText& text, const FindingSheet* before) {
+  const std::vector<const Finding*> findings = allOf(*sheet.report);
   const QHash<QUuid, int> order = dictionaryOrder(findings, text, sheet.language);
+  const KnownWords known(before, *sheet.report);
   sheet.words.reserve(findings.size());
   for (const Finding* finding : findings) {
+    if (const FindingWords* said = known.of(*finding)) {
+      sheet.words.push_back(*said);
+      sheet.words.back().elementOrder = order.value(finding->subject);
+      continue;
+    }
     const bool rejected = sheet.report->rejected.contains(finding->fingerprint);
     const QString mark = rejected ? u" – "_s + QCoreApplication::translate("FindingSheet", "waiver rejected") : QString();
     FindingWords words{text.message(*finding) + mark, text.element(finding->subject), text.citation(finding->slug), {},
@@ -98,12 +157,14 @@ const validators::WaivedFinding* FindingSheet::waived(int place) const {
 }
 
 std::shared_ptr<const FindingSheet> makeFindingSheet(const model::Metamodel& metamodel, std::shared_ptr<const model::Pack> pack,
-                                                     std::shared_ptr<const validators::Report> report, const QString& language) {
+                                                     std::shared_ptr<const validators::Report> report, const QString& language,
+                                                     const FindingSheet* before) {
   auto sheet = std::make_shared<FindingSheet>();
   sheet->report = std::move(report);
   sheet->language = language;
   sheet->pack = std::move(pack);
-  addWords(*sheet, FindingText(metamodel, *sheet->pack, *sheet->report, language));
+  addWords(*sheet, FindingText(metamodel, *sheet->pack, *sheet->report, language),
+           before && before->language == language && before->pack == sheet->pack ? before : nullptr);
   addIndex(*sheet);
   sheet->articles = validators::complianceOf(*sheet->pack, *sheet->report);
   sheet->left = leftForPackage(*sheet->pack, *sheet->report);

@@ -41,7 +41,9 @@ struct FindingSheet {
   const validators::WaivedFinding* waived(int place) const;
 };
 
+/// `before`, where there is one, is an earlier sheet of the same document: what is still so is taken from there and not worded again.
 std::shared_ptr<const FindingSheet> makeFindingSheet(const model::Metamodel& metamodel, std::shared_ptr<const model::Pack> pack,
-                                                     std::shared_ptr<const validators::Report> report, const QString& language);
+                                                     std::shared_ptr<const validators::Report> report, const QString& language,
+                                                     const FindingSheet* before = nullptr);
 
 } // namespace khung::app

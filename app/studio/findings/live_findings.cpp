@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace khung::app {
 namespace {
 
-constexpr int Pause = 150; ///< milliseconds without an edit before a check begins
+constexpr int Pause = 40; ///< milliseconds without an edit before a check begins
 
 } // namespace
 
@@ -50,14 +50,24 @@ void LiveFindings::restart() {
   m_delay.start(0);
 }
 
-void LiveFindings::stop() {
+void LiveFindings::stop(std::unique_ptr<model::Document> closing) {
   m_delay.stop();
   m_worker->want(++m_number);
-  QMetaObject::invokeMethod(m_worker, [this] { m_worker->close(); }, Qt::BlockingQueuedConnection); // the file can be removed now
+  QMetaObject::invokeMethod(m_worker, [worker = m_worker, document = std::shared_ptr<model::Document>(std::move(closing))]() mutable {
+    worker->close();
+    document.reset(); // removes the file
+  });
+  const std::shared_ptr<const FindingSheet> old = std::move(m_sheet);
   m_sheet.reset();
   m_trouble.reset();
   setBusy(false);
   Q_EMIT updated();
+  dropLater(old);
+}
+
+/// A report of a large model takes longer to take apart than a window may stand still.
+void LiveFindings::dropLater(std::shared_ptr<const void> what) {
+  QMetaObject::invokeMethod(m_worker, [held = std::move(what)]() mutable { held.reset(); });
 }
 
 void LiveFindings::start(const std::shared_ptr<const validators::Report>& known) {
@@ -98,6 +108,7 @@ void LiveFindings::takeAtOnce(const CheckJob& job) {
 
 void LiveFindings::take(const CheckOutcome& outcome) {
   m_trouble.reset();
+  const std::shared_ptr<const FindingSheet> old = m_sheet;
   if (outcome) {
     m_sheet = *outcome;
   } else {
@@ -105,6 +116,7 @@ void LiveFindings::take(const CheckOutcome& outcome) {
   }
   setBusy(outcome && !report()->pending.isEmpty());
   Q_EMIT updated();
+  dropLater(old);
 }
 
 void LiveFindings::setBusy(bool busy) {

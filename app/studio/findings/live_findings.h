@@ -40,8 +40,9 @@ public:
   validators::FindingText text() const;
   /// Checks everything again.
   void restart();
-  /// Ends what runs, lets go of the document's file and forgets the report.
-  void stop();
+  /// Ends what runs, forgets the report and lets go of the document's file, then of the document that is given: away from the window's thread, as both
+  /// may take a while.
+  void stop(std::unique_ptr<model::Document> closing = {});
 
 Q_SIGNALS:
   void updated();
@@ -53,6 +54,7 @@ private:
   void take(const CheckOutcome& outcome);
   void setBusy(bool busy);
   void reword();
+  void dropLater(std::shared_ptr<const void> what);
 
   Workspace& m_workspace;
   QTimer m_delay;

@@ -88,7 +88,7 @@ std::vector<ElementBrief> Suggestions::present(const model::Property& property, 
       }
     }
   } else {
-    for (const model::SearchHit& hit : document.search(text, searched)) {
+    for (const model::SearchHit& hit : m_workspace.search(text, searched)) {
       if (model::Metamodel::accepts(property, hit.type)) {
         found.push_back(*briefOf(document, hit.id));
       }
@@ -171,7 +171,7 @@ std::vector<Suggestion> Suggestions::likeNames(const QString& type, const QStrin
   if (wanted.size() < fewestLetters) {
     return list;
   }
-  for (const model::SearchHit& hit : m_workspace.document()->search(name, searched)) {
+  for (const model::SearchHit& hit : m_workspace.search(name, searched)) {
     if (hit.type == type && hit.id != self && model::folded(hit.name).contains(wanted) && list.size() < 3) {
       list.push_back(suggestionOf(*briefOf(*m_workspace.document(), hit.id)));
     }

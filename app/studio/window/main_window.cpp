@@ -311,6 +311,12 @@ void MainWindow::showTitleOf(ViewTab* tab) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (m_workspace.isBusy()) {
+    m_workspace.giveUp();
+    event->ignore();
+    QTimer::singleShot(20, this, &QWidget::close); // once nothing is waited for
+    return;
+  }
   if (!m_workspace.mayClose()) {
     event->ignore();
     return;

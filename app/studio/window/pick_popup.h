@@ -30,12 +30,13 @@ public:
 
   PickPopup(QWidget* window, const QString& prompt, Source source);
   void open();
+  /// Asks for the items anew.
+  void fill();
 
 protected:
   bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
-  void fill();
   void choose(int row);
 
   Source m_source;

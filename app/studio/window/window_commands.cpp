@@ -39,16 +39,12 @@ constexpr int mostHits = 200;
 } // namespace
 
 bool MainWindow::openPath(const QString& path) {
-  if (!m_workspace.mayClose() || (modelFileKind(path) == ModelFileKind::Package && !showPackageState(path, this))) {
+  if (m_workspace.isBusy() || !m_workspace.mayClose() || (modelFileKind(path) == ModelFileKind::Package && !showPackageState(path, this)) ||
+      !m_workspace.open(path)) {
     return false;
   }
-  QApplication::setOverrideCursor(Qt::WaitCursor);
-  const bool opened = m_workspace.open(path);
-  QApplication::restoreOverrideCursor();
-  if (opened) {
-    RecentFiles::add(path);
-  }
-  return opened;
+  RecentFiles::add(path);
+  return true;
 }
 
 void MainWindow::newDocument() {
@@ -103,12 +99,9 @@ void MainWindow::saveAs() {
 
 void MainWindow::writeTextForm() {
   const QString folder = m_workspace.prompter().folderToOpen(tr("Folder to write the text form to"));
-  if (folder.isEmpty()) {
-    return;
+  if (!folder.isEmpty() && m_workspace.writeText(folder)) {
+    Q_EMIT m_workspace.remarked(tr("The text form was written to %1.").arg(folder));
   }
-  const auto contents = m_workspace.document()->exportData();
-  const auto written = contents ? writeModelFile(m_workspace.sharedMetamodel(), *contents, folder) : model::Result<void>(model::Failure(contents.error()));
-  written ? Q_EMIT m_workspace.remarked(tr("The text form was written to %1.").arg(folder)) : m_workspace.tell({written.error()});
 }
 
 void MainWindow::makePackage() {
@@ -170,8 +163,10 @@ void MainWindow::focusPanel(QStringView panel) {
 void MainWindow::quickOpen() {
   const auto rows = [this](const QString& typed) {
     std::vector<PickItem> items;
-    const model::Document& document = *m_workspace.document();
-    std::vector<model::SearchHit> hits = document.search(typed, mostHits);
+    if (!m_workspace.isSearchReady()) {
+      return std::vector<PickItem>{{{}, tr("Preparing the search…"), {}, {}, false}};
+    }
+    std::vector<model::SearchHit> hits = m_workspace.search(typed, mostHits);
     // People look for databases and systems more than for fields: those first, else as well as they fit.
     const auto rank = [this](const model::SearchHit& hit) {
       const model::ElementType* type = m_workspace.metamodel().type(hit.type);
@@ -186,7 +181,9 @@ void MainWindow::quickOpen() {
     }
     return items;
   };
-  (new PickPopup(this, tr("Find an element by name or code"), rows))->open();
+  auto* popup = new PickPopup(this, tr("Find an element by name or code"), rows);
+  connect(&m_workspace, &Workspace::searchReady, popup, &PickPopup::fill);
+  popup->open();
 }
 
 void MainWindow::commandPalette() {

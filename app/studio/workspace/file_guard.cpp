@@ -44,6 +44,10 @@ void FileGuard::watch() {
 }
 
 void FileGuard::look() {
+  if (m_workspace.isBusy()) { // perhaps it is our own saving
+    m_settle.start();
+    return;
+  }
   const model::Document* document = m_workspace.document();
   if (!document || m_asking || !QFileInfo::exists(document->path()) || !document->isChangedOutside()) {
     return;

@@ -6,6 +6,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+#include <memory>
+
 namespace khung::app {
 
 /// Questions to the person in front of the window. The studio asks through this, so that tests can answer.
@@ -25,6 +28,8 @@ public:
   virtual QString fileToSave(const QString& title, const QString& proposed, const QStringList& filters) = 0;
   /// Tells what went wrong, all notices in one window.
   virtual void tell(const model::Notices& notices) = 0;
+  /// Shows that something takes long, and lets it be given up where that may be, for as long as what it returns lives. Returns at once.
+  virtual std::shared_ptr<void> waiting(const QString& title, const std::function<void()>& giveUp) = 0;
 };
 
 } // namespace khung::app

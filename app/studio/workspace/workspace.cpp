@@ -14,11 +14,29 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::app {
+namespace {
+
+constexpr int SearchSlice = 15;       ///< milliseconds
+constexpr int FirstSearchSlice = 100; ///< away from the window's thread: enough for most documents
+
+model::Result<std::unique_ptr<model::Document>> documentOf(const std::shared_ptr<const model::Metamodel>& metamodel, const model::ModelData& data,
+                                                           const QString& stateFolder) {
+  auto document = model::Document::create(metamodel, stateFolder);
+  if (document) {
+    if (const auto filled = (*document)->import(data); !filled) {
+      return model::Failure(filled.error());
+    }
+  }
+  return document;
+}
+
+} // namespace
 
 Workspace::Workspace(std::shared_ptr<const model::Metamodel> metamodel, QString stateFolder, Prompter& prompter, QObject* parent)
     : QObject(parent), m_metamodel(std::move(metamodel)), m_stateFolder(std::move(stateFolder)), m_prompter(prompter),
-      m_language(defaultLanguage()), m_findings(new LiveFindings(*this)) {
+      m_background(prompter), m_language(defaultLanguage()), m_findings(new LiveFindings(*this)) {
   m_findings->setParent(this);
+  connect(&m_searchTimer, &QTimer::timeout, this, &Workspace::prepareSearch);
 }
 
 Workspace::~Workspace() {
@@ -34,65 +52,86 @@ void Workspace::setLanguage(const QString& language) {
   Q_EMIT languageChanged();
 }
 
-bool Workspace::open(const QString& path) {
-  if (modelFileKind(path) != ModelFileKind::Document) {
-    return readInto(path);
-  }
-  return adopt(model::Document::open(m_metamodel, path, model::Document::Mode::Edit, m_stateFolder));
-}
-
-bool Workspace::readInto(const QString& path) {
+/// What opening comes to, on whatever thread: a document with its pack, or none and why not.
+struct Workspace::Opened {
+  std::unique_ptr<model::Document> document;
+  std::shared_ptr<const model::Pack> pack;
   model::Notices notices;
-  auto data = readModelFile(m_metamodel, path, notices);
-  if (data) {
-    model::resolveReferences(*m_metamodel, *data, notices);
+
+  Opened() = default;
+  Opened(model::Result<std::unique_ptr<model::Document>> result, model::Notices told) : notices(std::move(told)) {
+    if (!result) {
+      notices.push_back(result.error());
+      return;
+    }
+    const model::Notices& remarks = (*result)->openingNotices();
+    notices.insert(notices.end(), remarks.begin(), remarks.end());
+    (*result)->prepareSearch(FirstSearchSlice);
+    if (auto loaded = loadPack((*result)->meta(u"framework"), notices)) {
+      document = std::move(*result);
+      pack = std::move(*loaded);
+    }
   }
-  if (!notices.empty()) {
-    m_prompter.tell(notices);
+};
+
+bool Workspace::open(const QString& path) {
+  const QString title = tr("Opening %1…").arg(QFileInfo(path).fileName());
+  if (modelFileKind(path) == ModelFileKind::Document) {
+    return adopt(title, [metamodel = m_metamodel, path, folder = m_stateFolder](const Background::GoOn&) {
+      return Opened(model::Document::open(metamodel, path, model::Document::Mode::Edit, folder), {});
+    });
   }
-  if (!data || model::hasErrors(notices) || !create(*data)) {
-    return false;
+  const bool read = adopt(title, [metamodel = m_metamodel, path, folder = m_stateFolder](const Background::GoOn& goOn) -> Opened {
+    model::Notices notices;
+    auto data = readModelFile(metamodel, path, notices);
+    if (data && goOn()) {
+      model::resolveReferences(*metamodel, *data, notices);
+    }
+    Opened failed;
+    failed.notices = notices;
+    return data && !model::hasErrors(notices) && goOn() ? Opened(documentOf(metamodel, *data, folder), notices) : std::move(failed);
+  });
+  if (read) {
+    m_origin = QFileInfo(path).fileName();
+    Q_EMIT stateChanged();
   }
-  m_origin = QFileInfo(path).fileName();
-  Q_EMIT stateChanged();
-  return true;
+  return read;
 }
 
 bool Workspace::create(const model::ModelData& data) {
-  auto document = model::Document::create(m_metamodel, m_stateFolder);
-  if (document) {
-    if (const auto filled = (*document)->import(data); !filled) {
-      m_prompter.tell({filled.error()});
-      return false;
-    }
-  }
-  return adopt(std::move(document));
+  return adopt(tr("Opening…"), [metamodel = m_metamodel, data, folder = m_stateFolder](const Background::GoOn&) {
+    return Opened(documentOf(metamodel, data, folder), {});
+  });
 }
 
 bool Workspace::recover(const model::RecoverableWork& work) {
-  return adopt(model::Document::recover(m_metamodel, work));
+  return adopt(tr("Recovering unsaved work…"), [metamodel = m_metamodel, work](const Background::GoOn&) {
+    return Opened(model::Document::recover(metamodel, work), {});
+  });
 }
 
-bool Workspace::adopt(model::Result<std::unique_ptr<model::Document>> document) {
-  if (!document) {
-    m_prompter.tell({document.error()});
+bool Workspace::adopt(const QString& title, const Opening& opening) {
+  if (isBusy()) {
     return false;
   }
-  model::Notices notices = (*document)->openingNotices();
-  const auto pack = loadPack((*document)->meta(u"framework"), notices);
-  if (!notices.empty()) {
-    m_prompter.tell(notices);
+  std::optional<Opened> opened = m_background.run<Opened>({title, true}, opening);
+  if (!opened) {
+    return false;
   }
-  if (!pack) {
+  if (!opened->notices.empty()) {
+    m_prompter.tell(opened->notices);
+  }
+  if (!opened->document) {
     return false;
   }
   close();
-  m_document = std::move(*document);
-  m_pack = *pack;
-  m_ownPack = *pack;
+  m_document = std::move(opened->document);
+  m_pack = std::move(opened->pack);
+  m_ownPack = m_pack;
   m_document->observe([this](const model::ChangeSet& changes) { afterChange(changes); });
   Q_EMIT documentReplaced();
   Q_EMIT stateChanged();
+  m_searchTimer.start();
   return true;
 }
 
@@ -116,10 +155,10 @@ void Workspace::close() {
   if (!m_document) {
     return;
   }
-  m_findings->stop();
+  m_searchTimer.stop();
   m_selection.clear();
   m_origin.clear();
-  m_document.reset();
+  m_findings->stop(std::move(m_document));
   m_pack.reset();
   m_ownPack.reset();
   Q_EMIT documentReplaced();
@@ -128,15 +167,31 @@ void Workspace::close() {
 }
 
 bool Workspace::save() {
+  if (isBusy()) {
+    return false;
+  }
   if (m_document->path().isEmpty()) {
     const QString path = m_prompter.fileToSave(tr("Save"), title() + u".khung"_s, {tr("Khung documents (*.khung)")});
     return !path.isEmpty() && saveAs(path);
   }
-  auto saved = m_document->save();
-  if (!saved && saved.error().code == u"document.changed-outside" &&
+  auto saving = m_document->startSaving();
+  if (!saving && saving.error().code == u"document.changed-outside" &&
       m_prompter.confirm(tr("Another program has changed this file since it was opened. Write over it all the same?"),
-                         messageText(saved.error()), tr("Write over"))) {
-    saved = m_document->saveAs(m_document->path());
+                         messageText(saving.error()), tr("Write over"))) {
+    saving = m_document->startSavingAs(m_document->path());
+  }
+  return finishSaving(std::move(saving));
+}
+
+bool Workspace::saveAs(const QString& path) { return !isBusy() && finishSaving(m_document->startSavingAs(path)); }
+
+bool Workspace::finishSaving(model::Result<model::Saving> saving) {
+  model::Result<void> saved = saving ? model::Result<void>() : model::Failure(saving.error());
+  if (saving) {
+    const auto write = [started = *saving](const Background::GoOn&) { return model::Saving(started).write(); };
+    const bool alone = m_document->workingFile().isEmpty(); // in memory: no other thread may read it
+    saved = alone ? write(Background::GoOn()) : m_background.run<model::Result<void>>({tr("Saving %1…").arg(title()), false}, write).value();
+    saved = saved ? m_document->finishSaving(*saving) : saved;
   }
   if (!saved) {
     m_prompter.tell({saved.error()});
@@ -145,13 +200,19 @@ bool Workspace::save() {
   return saved.has_value();
 }
 
-bool Workspace::saveAs(const QString& path) {
-  const auto saved = m_document->saveAs(path);
-  if (!saved) {
-    m_prompter.tell({saved.error()});
+bool Workspace::writeText(const QString& folder) {
+  if (isBusy()) {
+    return false;
   }
-  Q_EMIT stateChanged();
-  return saved.has_value();
+  const auto write = [metamodel = m_metamodel, read = m_document->exporter(), folder](const Background::GoOn&) -> model::Result<void> {
+    const auto contents = read();
+    return contents ? writeModelFile(metamodel, *contents, folder) : model::Failure(contents.error());
+  };
+  const model::Result<void> written = m_background.run<model::Result<void>>({tr("Writing the text form…"), false}, write).value();
+  if (!written) {
+    m_prompter.tell({written.error()});
+  }
+  return written.has_value();
 }
 
 bool Workspace::hasUnsavedWork() const {
@@ -172,6 +233,19 @@ bool Workspace::mayClose() {
     break;
   }
   return false;
+}
+
+bool Workspace::isSearchReady() const { return !m_document || m_document->prepareSearch(0); }
+
+std::vector<model::SearchHit> Workspace::search(const QString& words, int limit) const {
+  return m_document->prepareSearch(SearchSlice) ? m_document->search(words, limit) : std::vector<model::SearchHit>();
+}
+
+void Workspace::prepareSearch() {
+  if (m_document->prepareSearch(SearchSlice)) {
+    m_searchTimer.stop();
+    Q_EMIT searchReady();
+  }
 }
 
 QString Workspace::title() const {

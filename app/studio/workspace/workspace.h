@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/studio/workspace/background.h"
 #include "app/studio/workspace/prompter.h"
 #include "app/studio/workspace/view_request.h"
 #include "model/document/document.h"
 #include "model/framework/pack.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -46,6 +48,8 @@ public:
   /// Opens a document; a folder of the text form or a package is read into a new document without a file. What stands in the way is told. The
   /// document before is closed without asking: ask mayClose first.
   bool open(const QString& path);
+  /// Leaves the opening that is under way.
+  void giveUp() { m_background.giveUp(); }
   bool create(const model::ModelData& data);
   bool recover(const model::RecoverableWork& work);
   /// False when told why, or when a place was asked for and not given.
@@ -56,8 +60,27 @@ public:
   bool mayClose();
   /// Whether closing would lose anything: what was only read from a text folder or package is still there.
   bool hasUnsavedWork() const;
+  /// Whether a document is being opened or saved: neither can be begun then.
+  bool isBusy() const { return m_background.isBusy(); }
+  /// What a function finds in the document, on a thread of its own, since that may take long. Nothing when it was given up.
+  template <typename Found> std::optional<Found> find(const QString& title, const std::function<Found(const model::Document&)>& look) {
+    const auto reader = m_document->reader();
+    if (!reader || isBusy()) {
+      return look(*m_document);
+    }
+    return m_background.run<Found>({title, true}, [reader, look](const Background::GoOn&) {
+      const auto document = reader();
+      return document ? look(**document) : Found(model::Failure(document.error()));
+    });
+  }
+  /// Writes the document as a folder of the text form.
+  bool writeText(const QString& folder);
   /// Name of the file, else of the agency; empty without a document.
   QString title() const;
+
+  /// Search is made ready behind the window's back after a document has been opened; until then nothing is found.
+  bool isSearchReady() const;
+  std::vector<model::SearchHit> search(const QString& words, int limit = 50) const;
 
   /// Makes an edit, or tells why not.
   bool apply(const model::Edit& edit);
@@ -86,23 +109,30 @@ Q_SIGNALS:
   /// A row of the action table is to be done.
   void commandWanted(const QString& id);
   void languageChanged();
+  void searchReady();
   /// Something for the status bar, in words.
   void remarked(const QString& text);
 
 private:
-  bool adopt(model::Result<std::unique_ptr<model::Document>> document);
-  bool readInto(const QString& path);
+  struct Opened;
+  using Opening = std::function<Opened(const Background::GoOn&)>;
+
+  bool adopt(const QString& title, const Opening& opening);
+  bool finishSaving(model::Result<model::Saving> saving);
+  void prepareSearch();
   void afterChange(const model::ChangeSet& changes);
 
   std::shared_ptr<const model::Metamodel> m_metamodel;
   QString m_stateFolder;
   Prompter& m_prompter;
+  Background m_background;
   QString m_language;
   std::unique_ptr<model::Document> m_document;
   std::shared_ptr<const model::Pack> m_pack;
   std::shared_ptr<const model::Pack> m_ownPack;
   LiveFindings* m_findings;
   std::vector<QUuid> m_selection;
+  QTimer m_searchTimer;
   QString m_origin; ///< name of the folder or package a new document was read from
 };
 

@@ -64,6 +64,7 @@ QuickAdd::QuickAdd(Workspace& workspace, QWidget* parent) : QFrame(parent), m_wo
       deleteLater();
     }
   });
+  connect(&m_workspace, &Workspace::searchReady, this, &QuickAdd::fill);
   fill();
 }
 
@@ -79,7 +80,7 @@ void QuickAdd::fill() {
   m_list->clear();
   const QString words = m_words->text().trimmed();
   const QString& language = m_workspace.language();
-  for (const model::SearchHit& hit : words.isEmpty() ? std::vector<model::SearchHit>() : m_workspace.document()->search(words, mostHits)) {
+  for (const model::SearchHit& hit : words.isEmpty() ? std::vector<model::SearchHit>() : m_workspace.search(words, mostHits)) {
     const model::ElementType* type = m_workspace.metamodel().type(hit.type);
     if (type && isDrawable(*type)) {
       const QString name = hit.name.isEmpty() ? hit.code : hit.code.isEmpty() ? hit.name : u"%1 (%2)"_s.arg(hit.name, hit.code);

@@ -38,8 +38,11 @@ void ModelTree::setMode(TreeMode mode) {
 
 void ModelTree::setWish(const TreeWish& wish) {
   if (wish != m_filter.wish()) {
+    beginResetModel();
     m_filter.set(wish, m_workspace.metamodel());
-    reset();
+    clearNodes();
+    endResetModel();
+    Q_EMIT itemsReplaced();
   }
 }
 
@@ -55,14 +58,18 @@ void ModelTree::tellLayout() {
 
 void ModelTree::reset() {
   beginResetModel();
-  m_nodes.clear();
-  m_root = std::make_unique<Node>();
   m_grouping.rebuild();
   m_findings.rebuild();
   m_filter.refresh();
-  m_root->fetched = !hasShownChildren(m_root->key);
+  clearNodes();
   endResetModel();
   Q_EMIT itemsReplaced();
+}
+
+void ModelTree::clearNodes() {
+  m_nodes.clear();
+  m_root = std::make_unique<Node>();
+  m_root->fetched = !hasShownChildren(m_root->key);
 }
 
 ModelTree::Node* ModelTree::nodeAt(const QModelIndex& at) const {
@@ -230,11 +237,9 @@ void ModelTree::follow(const IndexChange& change) {
     refresh(*key);
   }
   for (const int row : change.after) {
-    announce(TreeKey::element(row));
+    above.push_back(TreeKey::element(row));
   }
-  for (const TreeKey& key : above) {
-    announce(key);
-  }
+  announce(above);
 }
 
 void ModelTree::refresh(const TreeKey& key) {
@@ -298,9 +303,18 @@ void ModelTree::arrange(Node& node, const std::vector<TreeKey>& wanted) {
   }
 }
 
-void ModelTree::announce(const TreeKey& key) {
-  for (const Node* node : m_nodes.values(key)) {
-    Q_EMIT dataChanged(indexOf(*node), indexOf(*node));
+/// One message for each parent: views look for the place of every item that is named alone.
+void ModelTree::announce(const std::vector<TreeKey>& keys) {
+  QHash<const Node*, std::pair<int, int>> spans;
+  for (const TreeKey& key : keys) {
+    for (const Node* node : m_nodes.values(key)) {
+      const auto known = spans.constFind(node->parent);
+      spans.insert(node->parent, known == spans.constEnd() ? std::pair(node->place, node->place)
+                                                           : std::pair(std::min(known->first, node->place), std::max(known->second, node->place)));
+    }
+  }
+  for (auto span = spans.constBegin(); span != spans.constEnd(); ++span) {
+    Q_EMIT dataChanged(indexOf(*span.key()->at(span->first)), indexOf(*span.key()->at(span->second)));
   }
 }
 
@@ -316,12 +330,24 @@ void ModelTree::updateFindings() {
       refresh(key);
     }
   }
-  for (const Node* node : std::as_const(m_nodes)) {
-    const int severity = m_findings.worstOf(node->key) ? static_cast<int>(*m_findings.worstOf(node->key)) : -1;
-    if (severity != node->severity) {
-      node->severity = severity;
-      Q_EMIT dataChanged(indexOf(*node), indexOf(*node), {SeverityRole});
+  announceSeverities(*m_root);
+}
+
+void ModelTree::announceSeverities(const Node& parent) {
+  int first = -1;
+  int last = -1;
+  for (const auto& child : parent.children) {
+    const auto worst = m_findings.worstOf(child->key);
+    const int severity = worst ? static_cast<int>(*worst) : -1;
+    if (severity != child->severity) {
+      child->severity = severity;
+      first = first < 0 ? child->place : first;
+      last = child->place;
     }
+    announceSeverities(*child);
+  }
+  if (first >= 0) {
+    Q_EMIT dataChanged(indexOf(*parent.at(first)), indexOf(*parent.at(last)), {SeverityRole});
   }
 }
 

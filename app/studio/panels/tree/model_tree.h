@@ -86,12 +86,14 @@ private:
   void reset();
   void follow(const IndexChange& change);
   void updateFindings();
+  void announceSeverities(const Node& parent);
+  void clearNodes();
   /// Nodes above the keys, and theirs, upmost last.
   void addAbove(const TreeKey& key, std::vector<TreeKey>& above) const;
   void refresh(const TreeKey& key);
   void refresh(Node& node);
   void arrange(Node& node, const std::vector<TreeKey>& wanted);
-  void announce(const TreeKey& key);
+  void announce(const std::vector<TreeKey>& keys);
   QString textOf(const TreeKey& key) const;
   QString mutedOf(const Node& node) const;
   QString hintOf(const Node& node) const;

@@ -185,10 +185,14 @@ void ModelTreePanel::duplicate() {
 }
 
 void ModelTreePanel::copy(bool cut) {
-  QMimeData* copied = copiedElements(m_workspace, selected());
-  if (!copied) {
+  const auto found = m_workspace.find<model::Result<CopiedElements>>(
+      tr("Copying…"), [ids = selected()](const model::Document& document) { return copiedElements(document, ids); });
+  if (!found || !*found || (*found)->names.isEmpty()) {
     return;
   }
+  auto* copied = new QMimeData;
+  copied->setData(QString::fromUtf16(ElementTextMime), (*found)->text);
+  copied->setText((*found)->names.join(u'\n'));
   forgetCut();
   if (cut) {
     m_cut = selected();
@@ -238,7 +242,12 @@ void ModelTreePanel::paste() {
     }
     return;
   }
-  auto elements = elementsToPaste(m_workspace, *held);
+  auto read = m_workspace.find<model::Result<std::vector<model::Element>>>(
+      tr("Pasting…"), [text = held->data(QString::fromUtf16(ElementTextMime))](const model::Document& here) { return elementsToPaste(here, text); });
+  if (!read) {
+    return;
+  }
+  auto& elements = *read;
   if (!elements) {
     m_workspace.tell({elements.error()});
     return;
