@@ -1196,6 +1196,42 @@
         <source>Preparing the search…</source>
         <translation>Preparing the search…</translation>
     </message>
+    <message>
+        <source>the document&apos;s own</source>
+        <translation>the document's own</translation>
+    </message>
+    <message>
+        <source>used now</source>
+        <translation>used now</translation>
+    </message>
+    <message>
+        <source>Check against which framework?</source>
+        <translation>Check against which framework?</translation>
+    </message>
+    <message>
+        <source>Map the architecture to which framework?</source>
+        <translation>Map the architecture to which framework?</translation>
+    </message>
+    <message>
+        <source>Write the mapping</source>
+        <translation>Write the mapping</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Web pages (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>MapEditor</name>
@@ -1361,10 +1397,6 @@
         <translation>&amp;Data architecture (data groups, databases, entities, sharing)</translation>
     </message>
     <message>
-        <source>Di&amp;gital-government architecture (all five reference models)</source>
-        <translation>Di&amp;gital-government architecture (all five reference models)</translation>
-    </message>
-    <message>
         <source>Begins with the agency, the architecture and the outline that the framework “%1” asks for.</source>
         <translation>Begins with the agency, the architecture and the outline that the framework “%1” asks for.</translation>
     </message>
@@ -1375,6 +1407,14 @@
     <message>
         <source>“%1”, which the framework does not list</source>
         <translation>“%1”, which the framework does not list</translation>
+    </message>
+    <message>
+        <source>&amp;Framework</source>
+        <translation>&amp;Framework</translation>
+    </message>
+    <message>
+        <source>Di&amp;gital-government architecture (all layers of the framework)</source>
+        <translation>Di&amp;gital-government architecture (all layers of the framework)</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2053,14 @@
     <message>
         <source>Reject the waiver…</source>
         <translation>Reject the waiver…</translation>
+    </message>
+    <message>
+        <source>Checked against another framework: %1. The document is made for: %2.</source>
+        <translation>Checked against another framework: %1. The document is made for: %2.</translation>
+    </message>
+    <message>
+        <source>Check against its own</source>
+        <translation>Check against its own</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2812,14 @@
         <source>&amp;Reject the waiver…</source>
         <translation>&amp;Reject the waiver…</translation>
     </message>
+    <message>
+        <source>Write the &amp;mapping to another framework…</source>
+        <translation>Write the &amp;mapping to another framework…</translation>
+    </message>
+    <message>
+        <source>Check against &amp;framework…</source>
+        <translation>Check against &amp;framework…</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3339,6 +3395,30 @@
         <source>Only what is required and empty.</source>
         <translation>Only what is required and empty.</translation>
     </message>
+    <message>
+        <source>Make the table that maps an architecture to the layers of another framework.</source>
+        <translation>Make the table that maps an architecture to the layers of another framework.</translation>
+    </message>
+    <message>
+        <source>.khung documents, folders of the text form, or review packages.</source>
+        <translation>.khung documents, folders of the text form, or review packages.</translation>
+    </message>
+    <message>
+        <source>Framework pack to map to: a name or a folder.</source>
+        <translation>Framework pack to map to: a name or a folder.</translation>
+    </message>
+    <message>
+        <source>Framework pack it was made for; without it, the one the model names.</source>
+        <translation>Framework pack it was made for; without it, the one the model names.</translation>
+    </message>
+    <message>
+        <source>text, csv, xlsx, html or json; without it, after the file&apos;s suffix.</source>
+        <translation>text, csv, xlsx, html or json; without it, after the file's suffix.</translation>
+    </message>
+    <message>
+        <source>File to write; without it, to the output.</source>
+        <translation>File to write; without it, to the output.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -3747,6 +3827,97 @@
     <message>
         <source>Article %1</source>
         <translation>Article %1</translation>
+    </message>
+</context>
+<context>
+    <name>mapping</name>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapping</translation>
+    </message>
+    <message>
+        <source>Mapped already</source>
+        <translation>Mapped already</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>To be decided by a person</source>
+        <translation>To be decided by a person</translation>
+    </message>
+    <message>
+        <source>Could not be mapped</source>
+        <translation>Could not be mapped</translation>
+    </message>
+    <message>
+        <source>No rule of the mapping speaks of such an element.</source>
+        <translation>No rule of the mapping speaks of such an element.</translation>
+    </message>
+    <message>
+        <source>Possible: %1</source>
+        <translation>Possible: %1</translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation>Or: %1</translation>
+    </message>
+    <message>
+        <source>%1 elements: %2 certain, %3 to be decided, %4 mapped already, %5 could not be mapped.</source>
+        <translation>%1 elements: %2 certain, %3 to be decided, %4 mapped already, %5 could not be mapped.</translation>
+    </message>
+    <message>
+        <source>Mapping of “%1” to %2</source>
+        <translation>Mapping of “%1” to %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Mapped to so far</source>
+        <translation>Mapped to so far</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Also related to</source>
+        <translation>Also related to</translation>
+    </message>
+    <message>
+        <source>By which rules</source>
+        <translation>By which rules</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5177,26 @@
     <message>
         <source>The framework has no architecture of the kind %1. It has: %2</source>
         <translation>The framework has no architecture of the kind %1. It has: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no table of mapping rules: it needs `types` and `rules`, and nodes that the framework has.</source>
+        <translation>%1 is no table of mapping rules: it needs `types` and `rules`, and nodes that the framework has.</translation>
+    </message>
+    <message>
+        <source>A workbook is no text for the output. Say where to write it: --out FILE.xlsx.</source>
+        <translation>A workbook is no text for the output. Say where to write it: --out FILE.xlsx.</translation>
+    </message>
+    <message>
+        <source>The framework %1 does not say how architectures made for %2 are mapped to it.</source>
+        <translation>The framework %1 does not say how architectures made for %2 are mapped to it.</translation>
+    </message>
+    <message>
+        <source>No framework that is installed says how architectures made for %1 are mapped to it.</source>
+        <translation>No framework that is installed says how architectures made for %1 are mapped to it.</translation>
+    </message>
+    <message>
+        <source>The mapping rule %1 leads to %2, a node that the framework does not have.</source>
+        <translation>The mapping rule %1 leads to %2, a node that the framework does not have.</translation>
     </message>
 </context>
 <context>

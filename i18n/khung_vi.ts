@@ -1176,6 +1176,42 @@
         <source>Preparing the search…</source>
         <translation>Đang chuẩn bị tìm kiếm…</translation>
     </message>
+    <message>
+        <source>the document&apos;s own</source>
+        <translation>khung của tài liệu</translation>
+    </message>
+    <message>
+        <source>used now</source>
+        <translation>đang dùng</translation>
+    </message>
+    <message>
+        <source>Check against which framework?</source>
+        <translation>Kiểm tra theo khung nào?</translation>
+    </message>
+    <message>
+        <source>Map the architecture to which framework?</source>
+        <translation>Ánh xạ kiến trúc sang khung nào?</translation>
+    </message>
+    <message>
+        <source>Write the mapping</source>
+        <translation>Ghi bảng ánh xạ</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Bảng tính (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Trang web (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>MapEditor</name>
@@ -1341,10 +1377,6 @@
         <translation>Kiến trúc &amp;dữ liệu (nhóm dữ liệu, cơ sở dữ liệu, thực thể, chia sẻ)</translation>
     </message>
     <message>
-        <source>Di&amp;gital-government architecture (all five reference models)</source>
-        <translation>Kiến trúc chính phủ &amp;số (đủ năm mô hình tham chiếu)</translation>
-    </message>
-    <message>
         <source>Begins with the agency, the architecture and the outline that the framework “%1” asks for.</source>
         <translation>Bắt đầu với cơ quan, kiến trúc và đề cương mà khung “%1” yêu cầu.</translation>
     </message>
@@ -1355,6 +1387,14 @@
     <message>
         <source>“%1”, which the framework does not list</source>
         <translation>“%1” (chưa có trong danh sách của khung)</translation>
+    </message>
+    <message>
+        <source>&amp;Framework</source>
+        <translation>&amp;Khung kiến trúc</translation>
+    </message>
+    <message>
+        <source>Di&amp;gital-government architecture (all layers of the framework)</source>
+        <translation>Kiến trúc chính phủ &amp;số (đủ các lớp của khung)</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2025,14 @@
     <message>
         <source>Reject the waiver…</source>
         <translation>Từ chối giải trình…</translation>
+    </message>
+    <message>
+        <source>Checked against another framework: %1. The document is made for: %2.</source>
+        <translation>Đang kiểm tra theo bộ khung khác: %1. Tài liệu được lập theo: %2.</translation>
+    </message>
+    <message>
+        <source>Check against its own</source>
+        <translation>Kiểm tra theo khung của tài liệu</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2779,14 @@
         <source>&amp;Reject the waiver…</source>
         <translation>&amp;Từ chối giải trình…</translation>
     </message>
+    <message>
+        <source>Write the &amp;mapping to another framework…</source>
+        <translation>Ghi &amp;bảng ánh xạ sang khung khác…</translation>
+    </message>
+    <message>
+        <source>Check against &amp;framework…</source>
+        <translation>Kiểm tra theo &amp;khung khác…</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3306,6 +3362,30 @@
         <source>Only what is required and empty.</source>
         <translation>Chỉ những nút cần có mà còn trống.</translation>
     </message>
+    <message>
+        <source>Make the table that maps an architecture to the layers of another framework.</source>
+        <translation>Lập bảng ánh xạ kiến trúc sang các lớp của một khung khác.</translation>
+    </message>
+    <message>
+        <source>.khung documents, folders of the text form, or review packages.</source>
+        <translation>Tệp .khung, thư mục dạng văn bản hoặc gói hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Framework pack to map to: a name or a folder.</source>
+        <translation>Gói khung đích: tên hoặc thư mục.</translation>
+    </message>
+    <message>
+        <source>Framework pack it was made for; without it, the one the model names.</source>
+        <translation>Gói khung mà kiến trúc được lập theo; mặc định là gói ghi trong mô hình.</translation>
+    </message>
+    <message>
+        <source>text, csv, xlsx, html or json; without it, after the file&apos;s suffix.</source>
+        <translation>text, csv, xlsx, html hoặc json; mặc định theo đuôi tệp.</translation>
+    </message>
+    <message>
+        <source>File to write; without it, to the output.</source>
+        <translation>Tệp cần ghi; không nêu thì in ra màn hình.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -3714,6 +3794,97 @@
     <message>
         <source>Article %1</source>
         <translation>Điều %1</translation>
+    </message>
+</context>
+<context>
+    <name>mapping</name>
+    <message>
+        <source>Mapping</source>
+        <translation>Ánh xạ</translation>
+    </message>
+    <message>
+        <source>Mapped already</source>
+        <translation>Đã ánh xạ</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Chắc chắn</translation>
+    </message>
+    <message>
+        <source>To be decided by a person</source>
+        <translation>Cần người quyết định</translation>
+    </message>
+    <message>
+        <source>Could not be mapped</source>
+        <translation>Chưa ánh xạ được</translation>
+    </message>
+    <message>
+        <source>No rule of the mapping speaks of such an element.</source>
+        <translation>Không có quy tắc ánh xạ nào nói tới phần tử loại này.</translation>
+    </message>
+    <message>
+        <source>Possible: %1</source>
+        <translation>Có thể là: %1</translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation>Hoặc: %1</translation>
+    </message>
+    <message>
+        <source>%1 elements: %2 certain, %3 to be decided, %4 mapped already, %5 could not be mapped.</source>
+        <translation>%1 phần tử: %2 chắc chắn, %3 cần quyết định, %4 đã ánh xạ, %5 chưa ánh xạ được.</translation>
+    </message>
+    <message>
+        <source>Mapping of “%1” to %2</source>
+        <translation>Bảng ánh xạ “%1” sang %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại đối tượng</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Mapped to so far</source>
+        <translation>Ánh xạ hiện có</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Thành phần</translation>
+    </message>
+    <message>
+        <source>Also related to</source>
+        <translation>Liên quan thêm tới</translation>
+    </message>
+    <message>
+        <source>By which rules</source>
+        <translation>Theo quy tắc</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5144,26 @@
     <message>
         <source>The framework has no architecture of the kind %1. It has: %2</source>
         <translation>Bộ khung không có loại kiến trúc %1. Các loại có: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no table of mapping rules: it needs `types` and `rules`, and nodes that the framework has.</source>
+        <translation>%1 không phải bảng quy tắc ánh xạ: cần có `types`, `rules` và các nút mà khung có.</translation>
+    </message>
+    <message>
+        <source>A workbook is no text for the output. Say where to write it: --out FILE.xlsx.</source>
+        <translation>Bảng tính không in ra màn hình được. Hãy nêu nơi ghi: --out TỆP.xlsx.</translation>
+    </message>
+    <message>
+        <source>The framework %1 does not say how architectures made for %2 are mapped to it.</source>
+        <translation>Khung %1 không nêu cách ánh xạ các kiến trúc lập theo %2.</translation>
+    </message>
+    <message>
+        <source>No framework that is installed says how architectures made for %1 are mapped to it.</source>
+        <translation>Không có khung nào đã cài nêu cách ánh xạ các kiến trúc lập theo %1.</translation>
+    </message>
+    <message>
+        <source>The mapping rule %1 leads to %2, a node that the framework does not have.</source>
+        <translation>Quy tắc ánh xạ %1 dẫn tới %2, nút mà khung không có.</translation>
     </message>
 </context>
 <context>
