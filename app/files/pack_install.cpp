@@ -33,7 +33,7 @@ PackReview reviewPack(const std::shared_ptr<const model::Metamodel>& metamodel, 
   review.check = validators::checkPack(metamodel, review.folder, goOn);
   const QString name = QDir(QDir::cleanPath(QFileInfo(review.folder).absoluteFilePath())).dirName();
   for (const model::PackSummary& pack : model::findPacks()) {
-    if (pack.name == name && pack.shipped) {
+    if (pack.name == name && pack.shipped && !model::isShippedPack(review.folder)) {
       review.check.notices.push_back(error(u"pack.name-shipped"_s, {name}));
     } else if (pack.name == name) {
       review.installedVersion = pack.version;
@@ -43,7 +43,7 @@ PackReview reviewPack(const std::shared_ptr<const model::Metamodel>& metamodel, 
 }
 
 model::Result<QString> installPack(const PackReview& review) {
-  if (!review.mayBeInstalled()) {
+  if (!review.mayBeInstalled() || model::isShippedPack(review.folder)) {
     return model::Failure(error(u"pack.not-sound"_s, {review.folder}));
   }
   const QDir packs(model::userPacksFolder());
