@@ -13,7 +13,7 @@ namespace {
 using Kind = LeftGroup::Kind;
 using validators::Severity;
 
-constexpr std::size_t MostListed = 100; ///< places of a group; the list of findings has all
+constexpr std::size_t MostListed = 50; ///< places of a group; the list of findings has all
 constexpr int ElementRole = Qt::UserRole;
 constexpr int RulesRole = Qt::UserRole + 1;
 
