@@ -35,6 +35,7 @@ constexpr FileShape shapes[] = {
     {u"clauses\\.yaml", u"clauses", u"clauses", u"article clause point topic checkable reason reason_vi rules"},
     {u"reference-models/[^/]+\\.yaml", u"model nodes", u"nodes",
      u"code parent name cites layer synonyms required_for mandatory replaced_by children"},
+    {u"mappings-from/[^/]+\\.yaml", u"from types basis rules", u"rules", u"*"},
     {u"values/[^/]+\\.yaml", u"list values lists", u"values", u"*"},
     {u"rules/[^/]+/[^/]+\\.yaml",
      u"slug section amends cites severity title explanation message fix_hint subject parameters stricter reason yields_to query fix examples", u"examples",
