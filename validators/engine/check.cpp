@@ -8,7 +8,7 @@
 namespace khung::validators {
 
 model::Result<Report> check(const model::Document& document, const model::Pack& pack, const CheckOptions& options) {
-  auto database = CheckDatabase::open(document, pack);
+  auto database = CheckDatabase::open(document, pack, options.tablesFrom);
   if (!database) {
     return model::Failure(database.error());
   }

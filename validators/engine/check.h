@@ -21,6 +21,7 @@ struct CheckOptions {
   int ruleMilliseconds = 20'000;  ///< time limit of one rule
   int ruleRows = 100'000;         ///< row limit of one rule
   bool coverage = false;          ///< carry out what covers the reference models
+  int tablesFrom = 500;           ///< element types with so many elements are copied into tables for the check; negative: never
   std::function<bool(const QString& slug, int done, int total)> progress; ///< before each step; false cancels
   std::function<bool()> cancelled; ///< asked within long steps, on the thread of the check; true cancels
 };

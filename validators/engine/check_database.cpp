@@ -4,20 +4,23 @@
 #include "model/base/sqlite_statement.h"
 #include "model/base/vietnamese.h"
 #include "validators/analyses/structure/structure.h"
+#include "validators/engine/element_tables.h"
 #include "validators/engine/reference_tables.h"
 #include "validators/engine/text_functions.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
+
+#include <atomic>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::validators {
 namespace {
 
-using model::ElementType;
-using model::Property;
 using model::Statement;
 
 QString quoted(const QString& name) {
@@ -64,49 +67,16 @@ void scopeCoversFunction(sqlite3_context* context, int, sqlite3_value** values) 
   sqlite3_result_int(context, scopes->covers(idArgument(values[0]), idArgument(values[1])) ? 1 : 0);
 }
 
-/// Bits of the states of a leaf type: its own, computed in place; what contains it is asked by the rules.
-QString leafStates() {
-  return u"CASE WHEN e.lifecycle = 'retired' THEN 0 WHEN e.state = 'as_is' THEN 1 WHEN e.state = 'to_be' THEN 2 "
-         u"WHEN e.state IS NULL AND e.lifecycle IN ('planned', 'building') THEN 2 ELSE 3 END"_s;
-}
-
-QString viewOf(const ElementType& type) {
-  QString columns;
-  QString lists;
-  for (const Property& property : type.properties) {
-    const QString name = quoted(property.name);
-    if (property.isRefList()) {
-      if (!property.common) {
-        lists += u"CREATE TEMP VIEW %1 AS SELECT id, target, as_group, position FROM main.%2;\n"_s.arg(
-            quoted(type.name + u'_' + property.name), quoted(u"l_"_s + type.name + u'_' + property.name));
-      }
-    } else if (property.common) {
-      columns += u", e."_s + name;
-    } else {
-      columns += u", t."_s + name;
-    }
-  }
-  const QString states = type.leaf ? leafStates() : u"s.states"_s;
-  const QString join = type.leaf ? QString() : u" LEFT JOIN temp.element_states s ON s.id = t.id"_s;
-  const QString common = u"e.id, e.code, e.declared_by, e.parent, e.position"_s;
-  QString own = columns;
-  own.remove(u", e.\"code\""_s);
-  own.remove(u", e.\"declared_by\""_s);
-  return u"CREATE TEMP VIEW %1 AS SELECT %2, %3 AS states%4 FROM main.%5 t JOIN main.element e ON e.id = t.id%6;\n"_s
-             .arg(quoted(type.name), common, states, own, quoted(u"t_"_s + type.name), join) +
-         lists;
-}
-
 } // namespace
 
 model::Result<std::unique_ptr<CheckDatabase>> CheckDatabase::open(const model::Document& document,
-                                                                 const model::Pack& pack) {
+                                                                 const model::Pack& pack, int tablesFrom) {
   const QString file = document.workingFile();
   if (!file.isEmpty()) {
-    return open(document.metamodel(), file, pack);
+    return open(document.metamodel(), file, pack, tablesFrom);
   }
   std::unique_ptr<CheckDatabase> result(new CheckDatabase(document.metamodel(), document.handle(), false));
-  const QString trouble = result->prepare(pack);
+  const QString trouble = result->prepare(pack, tablesFrom);
   if (!trouble.isEmpty()) {
     return model::Failure(model::Notice{u"check.prepare"_s, {trouble}, {}, model::Notice::Level::Error});
   }
@@ -114,32 +84,49 @@ model::Result<std::unique_ptr<CheckDatabase>> CheckDatabase::open(const model::D
 }
 
 model::Result<std::unique_ptr<CheckDatabase>> CheckDatabase::open(const model::Metamodel& metamodel, const QString& file,
-                                                                 const model::Pack& pack) {
+                                                                 const model::Pack& pack, int tablesFrom) {
   sqlite3* own = nullptr;
-  if (sqlite3_open_v2(file.toUtf8().constData(), &own, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK) {
+  // Only the document is read-only: what is attached may be written.
+  const QByteArray uri = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded() + "?mode=ro";
+  if (sqlite3_open_v2(uri.constData(), &own, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI, nullptr) != SQLITE_OK) {
     const QString message = QString::fromUtf8(sqlite3_errmsg(own));
     sqlite3_close(own);
     return model::Failure(model::Notice{u"check.open"_s, {message}, {}, model::Notice::Level::Error});
   }
   model::execute(own, u"PRAGMA cache_size=-65536; PRAGMA mmap_size=1073741824;"_s);
   std::unique_ptr<CheckDatabase> result(new CheckDatabase(metamodel, own, true));
-  const QString trouble = result->prepare(pack);
+  const QString trouble = result->prepare(pack, tablesFrom);
   if (!trouble.isEmpty()) {
     return model::Failure(model::Notice{u"check.prepare"_s, {trouble}, {}, model::Notice::Level::Error});
   }
   return result;
 }
 
-QString CheckDatabase::prepare(const model::Pack& pack) {
+/// Derived tables live in memory, under a name of their own by which a second connection of the check finds them.
+QString CheckDatabase::attachDerived() {
+  static std::atomic<quint64> number = 0;
+  const QString name = u"file:/khung-derived-%1?vfs=memdb"_s.arg(++number);
+  return model::execute(m_handle, u"PRAGMA temp_store=MEMORY; ATTACH '%1' AS derived; PRAGMA derived.journal_mode=MEMORY;"_s.arg(
+      m_owned ? name : u":memory:"_s));
+}
+
+QString CheckDatabase::prepare(const model::Pack& pack, int tablesFrom) {
   QElapsedTimer clock;
   clock.start();
-  model::execute(m_handle, u"PRAGMA temp_store=MEMORY"_s);
+  QString trouble = attachDerived();
+  if (!trouble.isEmpty()) {
+    return trouble;
+  }
   registerFunctions();
-  QString trouble = fillStates(m_handle, m_metamodel);
-  trouble = trouble.isEmpty() ? createViews() : trouble;
+  model::execute(m_handle, u"BEGIN"_s);
+  trouble = fillStates(m_handle, m_metamodel);
+  trouble = trouble.isEmpty() ? createElementTables(m_handle, m_metamodel, tablesFrom) : trouble;
+  trouble = trouble.isEmpty() ? createDocumentInfo() : trouble;
   trouble = trouble.isEmpty() ? fillPack(pack) : trouble;
   trouble = trouble.isEmpty() ? fillFrameworkTables(m_handle, pack) : trouble;
   trouble = trouble.isEmpty() ? fillMetamodelTables(m_handle, m_metamodel) : trouble;
+  model::execute(m_handle, u"COMMIT"_s);
+  noteSizes();
   m_openMilliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
   return trouble;
 }
@@ -154,12 +141,12 @@ CheckDatabase::~CheckDatabase() {
   }
   QString drops; // the document's own connection is given back as it was
   {
-    Statement rows(m_handle, u"SELECT type, name FROM temp.sqlite_schema WHERE type IN ('view', 'table') ORDER BY type DESC"_s);
+    Statement rows(m_handle, u"SELECT name FROM temp.sqlite_schema WHERE type = 'view'"_s);
     while (rows.step()) {
-      drops += u"DROP %1 IF EXISTS temp.%2;"_s.arg(rows.text(0), quoted(rows.text(1)));
+      drops += u"DROP VIEW temp.%1;"_s.arg(quoted(rows.text(0)));
     }
   }
-  model::execute(m_handle, drops);
+  model::execute(m_handle, drops + u"DETACH derived;"_s);
   for (const char* function : {"fold", "is_blank", "interval_minutes"}) {
     sqlite3_create_function(m_handle, function, 1, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr);
   }
@@ -179,36 +166,22 @@ void CheckDatabase::registerFunctions() {
   sqlite3_create_function(m_handle, "scope_covers", 2, SQLITE_UTF8, &m_scopes, scopeCoversFunction, nullptr, nullptr);
 }
 
-QString CheckDatabase::createViews() {
-  QString sql = uR"(
-    CREATE TEMP VIEW element AS SELECT e.id, e.type, e.code, e.declared_by, e.parent, e.position, e.name, e.description,
-      e.state, e.lifecycle, e.year_from, e.year_to, e.tags, e.extra, coalesce(s.states, %1) AS states
-      FROM main.element e LEFT JOIN temp.element_states s ON s.id = e.id;
-    CREATE TEMP VIEW unresolved AS SELECT element, property, position, text FROM main.unresolved;
-    CREATE TEMP TABLE document_info(agency TEXT, framework TEXT);
-    INSERT INTO document_info VALUES(NULL, NULL);
-  )"_s.arg(leafStates());
-  for (const Property& property : m_metamodel.commonProperties()) {
-    if (property.isRefList()) {
-      sql += u"CREATE TEMP VIEW %1 AS SELECT id, target, as_group, position FROM main.%2;\n"_s.arg(
-          quoted(u"element_"_s + property.name), quoted(u"l_element_"_s + property.name));
-    }
-  }
-  for (const ElementType& type : m_metamodel.types()) {
-    sql += viewOf(type);
-  }
-  const QString trouble = model::execute(m_handle, sql);
+/// What the document says of itself, which may be edited.
+QString CheckDatabase::createDocumentInfo() {
+  const QString trouble = model::execute(m_handle, uR"(
+    CREATE TABLE derived.document_info(agency TEXT, framework TEXT);
+    INSERT INTO document_info VALUES(NULL, NULL);)"_s);
   refreshDocumentInfo();
   return trouble;
 }
 
 QString CheckDatabase::fillPack(const model::Pack& pack) {
   const QString trouble = model::execute(m_handle, uR"(
-    CREATE TEMP TABLE pack_framework(name TEXT, version TEXT, status TEXT, issued TEXT);
-    CREATE TEMP TABLE pack_value(list TEXT, code TEXT, name_vi TEXT, name_en TEXT, parent TEXT, extra TEXT, status TEXT);
-    CREATE TEMP TABLE pack_node(model TEXT, code TEXT, parent TEXT, name_vi TEXT, name_en TEXT, cites TEXT, depth INTEGER,
+    CREATE TABLE derived.pack_framework(name TEXT, version TEXT, status TEXT, issued TEXT);
+    CREATE TABLE derived.pack_value(list TEXT, code TEXT, name_vi TEXT, name_en TEXT, parent TEXT, extra TEXT, status TEXT);
+    CREATE TABLE derived.pack_node(model TEXT, code TEXT, parent TEXT, name_vi TEXT, name_en TEXT, cites TEXT, depth INTEGER,
       required_for TEXT, mandatory_for TEXT, replaced_by TEXT);
-    CREATE TEMP TABLE pack_section(place TEXT, parent TEXT, title_vi TEXT, title_en TEXT, prompt_vi TEXT, prompt_en TEXT,
+    CREATE TABLE derived.pack_section(place TEXT, parent TEXT, title_vi TEXT, title_en TEXT, prompt_vi TEXT, prompt_en TEXT,
       mandatory INTEGER, filled_by TEXT, architectures TEXT, own_rule TEXT, position INTEGER, agency_kinds TEXT);)"_s);
   if (!trouble.isEmpty()) {
     return trouble;
@@ -240,10 +213,10 @@ QString CheckDatabase::fillPack(const model::Pack& pack) {
 
 /// The planner must know which tables are small or empty, or it starts from the million attributes.
 void CheckDatabase::noteSizes() {
-  model::execute(m_handle, uR"(PRAGMA analysis_limit=400; ANALYZE temp;
-    INSERT INTO temp.sqlite_stat1(tbl, idx, stat) SELECT name, NULL, '1' FROM temp.sqlite_schema
-      WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT IN (SELECT tbl FROM temp.sqlite_stat1);
-    ANALYZE temp.sqlite_schema;)"_s);
+  model::execute(m_handle, uR"(PRAGMA analysis_limit=400; ANALYZE derived;
+    INSERT INTO derived.sqlite_stat1(tbl, idx, stat) SELECT name, NULL, '1' FROM derived.sqlite_schema
+      WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT IN (SELECT tbl FROM derived.sqlite_stat1);
+    ANALYZE derived.sqlite_schema;)"_s);
 }
 
 QString CheckDatabase::analyse(const model::Pack& pack, const QVariantMap& parameters) {
@@ -285,7 +258,7 @@ AnalysisRun CheckDatabase::run(const Analysis& analysis, const model::Pack& pack
 void CheckDatabase::drop(const Analysis& analysis) {
   QString drops;
   for (const auto& [kind, name] : m_made.take(QString::fromLatin1(analysis.name))) {
-    drops.prepend(u"DROP %1 IF EXISTS temp.%2;"_s.arg(kind.toUpper(), quoted(name)));
+    drops.prepend(u"DROP %1 IF EXISTS %2.%3;"_s.arg(kind.toUpper(), kind == u"view" ? u"temp"_s : u"derived"_s, quoted(name)));
   }
   model::execute(m_handle, drops);
 }
@@ -293,7 +266,7 @@ void CheckDatabase::drop(const Analysis& analysis) {
 QHash<QString, quint64> CheckDatabase::contents(const Analysis& analysis) const {
   QHash<QString, quint64> result;
   for (const auto& [kind, name] : m_made.value(QString::fromLatin1(analysis.name))) {
-    Statement rows(m_handle, u"SELECT * FROM temp.%1"_s.arg(quoted(name)));
+    Statement rows(m_handle, u"SELECT * FROM %1"_s.arg(quoted(name)));
     const int columns = sqlite3_column_count(rows.raw());
     quint64 sum = 1;
     QByteArray row;

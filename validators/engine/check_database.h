@@ -26,10 +26,12 @@ struct AnalysisRun {
 /// of them temporary. A document with a file is read over a connection of its own, beside whoever edits it.
 class CheckDatabase {
 public:
-  static model::Result<std::unique_ptr<CheckDatabase>> open(const model::Document& document, const model::Pack& pack);
+  /// Types with `tablesFrom` elements or more become tables (createElementTables): for a check that sees no edits.
+  static model::Result<std::unique_ptr<CheckDatabase>> open(const model::Document& document, const model::Pack& pack,
+                                                            int tablesFrom = -1);
   /// Of a document's file that somebody else may be editing; needs nothing of the document itself.
   static model::Result<std::unique_ptr<CheckDatabase>> open(const model::Metamodel& metamodel, const QString& file,
-                                                            const model::Pack& pack);
+                                                            const model::Pack& pack, int tablesFrom = -1);
   ~CheckDatabase();
   CheckDatabase(const CheckDatabase&) = delete;
   CheckDatabase& operator=(const CheckDatabase&) = delete;
@@ -53,8 +55,9 @@ public:
 
 private:
   CheckDatabase(const model::Metamodel& metamodel, sqlite3* handle, bool owned);
-  QString prepare(const model::Pack& pack);
-  QString createViews();
+  QString prepare(const model::Pack& pack, int tablesFrom);
+  QString attachDerived();
+  QString createDocumentInfo();
   void noteSizes();
   QString fillPack(const model::Pack& pack);
   void registerFunctions();

@@ -58,7 +58,7 @@ int ReadRecorder::note(void* recorder, int action, const char* first, const char
   case SQLITE_READ:
     self->m_reads.insert({bytes(first), bytes(second), bytes(database), bytes(through)});
     break;
-  case SQLITE_CREATE_TEMP_TABLE:
+  case SQLITE_CREATE_TABLE:
     self->m_made.emplace_back(u"table"_s, text(first));
     break;
   case SQLITE_CREATE_TEMP_VIEW:

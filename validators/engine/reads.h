@@ -25,7 +25,7 @@ struct Read {
 };
 using Reads = std::set<Read>;
 
-/// Notes what is read on a connection while it lives, and the temporary tables that are made. Refuses nothing.
+/// Notes what is read on a connection while it lives, and the tables and views that are made. Refuses nothing.
 class ReadRecorder {
 public:
   explicit ReadRecorder(sqlite3* database);

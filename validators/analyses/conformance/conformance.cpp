@@ -78,11 +78,11 @@ private:
 
 QString analyseConformance(AnalysisContext& context) {
   QString trouble = model::execute(context.database, uR"(
-    CREATE TEMP TABLE attr_mismatch(attribute BLOB, counterpart BLOB, flow BLOB, aspect TEXT, direction TEXT, loses INTEGER,
+    CREATE TABLE derived.attr_mismatch(attribute BLOB, counterpart BLOB, flow BLOB, aspect TEXT, direction TEXT, loses INTEGER,
       detail_a TEXT, detail_b TEXT);
-    CREATE TEMP TABLE shared_attributes(a BLOB, b BLOB, shared INTEGER, whole INTEGER, names TEXT,
+    CREATE TABLE derived.shared_attributes(a BLOB, b BLOB, shared INTEGER, whole INTEGER, names TEXT,
       PRIMARY KEY(a, b)) WITHOUT ROWID;
-    CREATE TEMP TABLE structure_conflict(a_entity BLOB, b_entity BLOB, a BLOB, b BLOB, aspect TEXT, detail_a TEXT, detail_b TEXT,
+    CREATE TABLE derived.structure_conflict(a_entity BLOB, b_entity BLOB, a BLOB, b BLOB, aspect TEXT, detail_a TEXT, detail_b TEXT,
       lost_from_a INTEGER, lost_from_b INTEGER);)"_s);
   trouble = trouble.isEmpty() ? writeSharedAttributes(context) : trouble;
   trouble = trouble.isEmpty() ? writePairFacts(context) : trouble;

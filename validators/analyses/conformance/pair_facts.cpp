@@ -10,7 +10,7 @@ namespace {
 
 /// Of several databases with one thing the foremost is what the others are held against, so that each gives one finding.
 const char16_t* const places = uR"(
-  CREATE TEMP TABLE entity_place(entity BLOB PRIMARY KEY, place INTEGER) WITHOUT ROWID;
+  CREATE TABLE derived.entity_place(entity BLOB PRIMARY KEY, place INTEGER) WITHOUT ROWID;
   INSERT INTO entity_place
     WITH paired(id) AS (SELECT a FROM same_entity UNION SELECT a FROM overlap_pair WHERE kind = 'entity'
       UNION SELECT b FROM overlap_pair WHERE kind = 'entity' UNION SELECT entity FROM attribute_share
@@ -23,7 +23,7 @@ const char16_t* const places = uR"(
 
 /// Ways that data take between databases, systems and platforms, with the entity named; NULL where none is.
 const char16_t* const ways = uR"(
-  CREATE TEMP TABLE data_way(source BLOB, target BLOB, named BLOB, is_flow INTEGER, states INTEGER);
+  CREATE TABLE derived.data_way(source BLOB, target BLOB, named BLOB, is_flow INTEGER, states INTEGER);
   INSERT INTO data_way
     SELECT f."from", f."to", n.entity, 1, f.states FROM data_flow f
       JOIN (SELECT e.parent, c.entity FROM main.t_carried_item c JOIN main.element e ON e.id = c.id WHERE c.entity IS NOT NULL
@@ -40,12 +40,12 @@ const char16_t* const ways = uR"(
       JOIN main.element e ON e.id = w.target AND e.type = 'entity'
     UNION ALL SELECT w.id, e.id, NULL, 0, s.states FROM system_writes w JOIN system s ON s.id = w.id
       JOIN main.element e ON e.id = w.target AND e.type = 'database';
-  CREATE INDEX temp.data_way_source ON data_way(source, target);
-  CREATE INDEX temp.data_way_target ON data_way(target, source);
+  CREATE INDEX derived.data_way_source ON data_way(source, target);
+  CREATE INDEX derived.data_way_target ON data_way(target, source);
 )";
 
 const char16_t* const joins = uR"(
-  CREATE TEMP TABLE flow_joined(a BLOB, b BLOB, PRIMARY KEY(a, b)) WITHOUT ROWID;
+  CREATE TABLE derived.flow_joined(a BLOB, b BLOB, PRIMARY KEY(a, b)) WITHOUT ROWID;
   INSERT INTO flow_joined
     WITH pair(a, b) AS (SELECT a, b FROM overlap_pair WHERE kind = 'entity'
         UNION SELECT min(entity, national), max(entity, national) FROM attribute_share),

@@ -11,10 +11,10 @@ namespace {
 /// One row an architecture of an agency of the framework's kinds that is neither retired nor replaced, and one row an agency.
 QString fillArchitectureTables(sqlite3* database) {
   return model::execute(database, uR"(
-    CREATE TEMP TABLE code_agency(code TEXT PRIMARY KEY, agency BLOB) WITHOUT ROWID;
+    CREATE TABLE derived.code_agency(code TEXT PRIMARY KEY, agency BLOB) WITHOUT ROWID;
     INSERT OR IGNORE INTO code_agency SELECT o.code, i.agency FROM organisation o JOIN org_info i ON i.org = o.id
       WHERE i.agency_level IN (2, 3) AND o.code IS NOT NULL ORDER BY o.code, o.id;
-    CREATE TEMP TABLE architecture_info(architecture BLOB PRIMARY KEY, agency BLOB, agency_kind TEXT, kind TEXT,
+    CREATE TABLE derived.architecture_info(architecture BLOB PRIMARY KEY, agency BLOB, agency_kind TEXT, kind TEXT,
       part_of BLOB, asked INTEGER, dated TEXT, rank INTEGER) WITHOUT ROWID;
     INSERT INTO architecture_info
       SELECT id, org, agency_kind, kind, part_of, CASE WHEN states & 2 THEN 2 ELSE 1 END,
@@ -25,7 +25,7 @@ QString fillArchitectureTables(sqlite3* database) {
             JOIN organisation o ON o.id = coalesce(a.agency, (SELECT c.agency FROM code_agency c WHERE c.code = a.declared_by))
             JOIN pack_agency_kind k ON k.organisation_kind = o.kind
             WHERE a.states <> 0);
-    CREATE TEMP TABLE agency_architecture(agency BLOB PRIMARY KEY, agency_kind TEXT, main BLOB, main_kind TEXT, digital BLOB,
+    CREATE TABLE derived.agency_architecture(agency BLOB PRIMARY KEY, agency_kind TEXT, main BLOB, main_kind TEXT, digital BLOB,
       data BLOB, asked INTEGER, dated TEXT) WITHOUT ROWID;
     INSERT INTO agency_architecture
       SELECT agency, agency_kind, coalesce(digital, data), CASE WHEN digital IS NULL THEN 'data' ELSE 'digital_government' END,
@@ -45,12 +45,12 @@ QString createHomes(sqlite3* database) {
       SELECT e.id, CASE WHEN i.agency_level IN (2, 3) THEN a.agency ELSE coalesce(c.agency, o.agency, a.agency) END AS agency,
         coalesce(i.agency_level IN (2, 3) OR i.agency_kind NOT IN ('external', 'government', 'group'), 1) AS own
       FROM main.element e
-      LEFT JOIN temp.element_agency a ON a.id = e.id
-      LEFT JOIN temp.org_info i ON i.org = a.agency
-      LEFT JOIN temp.code_agency c ON c.code = e.declared_by
-      LEFT JOIN (SELECT max(agency) AS agency FROM temp.agency_architecture HAVING count(*) = 1) o;
-    CREATE TEMP TABLE own_database(id BLOB PRIMARY KEY, agency BLOB) WITHOUT ROWID;
-    CREATE TEMP TABLE agency_content(agency BLOB, type TEXT, elements INTEGER, PRIMARY KEY(agency, type)) WITHOUT ROWID;)"_s);
+      LEFT JOIN derived.element_agency a ON a.id = e.id
+      LEFT JOIN derived.org_info i ON i.org = a.agency
+      LEFT JOIN derived.code_agency c ON c.code = e.declared_by
+      LEFT JOIN (SELECT max(agency) AS agency FROM derived.agency_architecture HAVING count(*) = 1) o;
+    CREATE TABLE derived.own_database(id BLOB PRIMARY KEY, agency BLOB) WITHOUT ROWID;
+    CREATE TABLE derived.agency_content(agency BLOB, type TEXT, elements INTEGER, PRIMARY KEY(agency, type)) WITHOUT ROWID;)"_s);
 }
 
 bool hasRows(sqlite3* database, const QString& table) {
@@ -76,7 +76,7 @@ QString fillContents(sqlite3* database) {
 /// Diagrams with the agency they are of and the group of linked ones (layer_split_of) they belong to.
 QString fillDiagrams(sqlite3* database) {
   return model::execute(database, uR"(
-    CREATE TEMP TABLE diagram_info(diagram BLOB PRIMARY KEY, agency BLOB, kind TEXT, "group" BLOB, nodes INTEGER) WITHOUT ROWID;
+    CREATE TABLE derived.diagram_info(diagram BLOB PRIMARY KEY, agency BLOB, kind TEXT, "group" BLOB, nodes INTEGER) WITHOUT ROWID;
     INSERT INTO diagram_info
       WITH RECURSIVE up(diagram, top, depth) AS (
         SELECT id, id, 0 FROM diagram WHERE states <> 0
@@ -92,7 +92,7 @@ QString fillDiagrams(sqlite3* database) {
 /// Sections with text of their own: the template's prompt and title say nothing.
 QString fillSections(sqlite3* database) {
   return model::execute(database, uR"(
-    CREATE TEMP TABLE section_filled(agency BLOB, architecture BLOB, place TEXT, PRIMARY KEY(agency, architecture, place)) WITHOUT ROWID;
+    CREATE TABLE derived.section_filled(agency BLOB, architecture BLOB, place TEXT, PRIMARY KEY(agency, architecture, place)) WITHOUT ROWID;
     INSERT OR IGNORE INTO section_filled
       SELECT i.agency, s.parent, p.place FROM section s
         JOIN architecture_info i ON i.architecture = s.parent

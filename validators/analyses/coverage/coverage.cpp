@@ -43,11 +43,11 @@ public:
 
   QString run() {
     const QString trouble = model::execute(m_database, uR"(
-      CREATE TEMP TABLE mapped(element BLOB, type TEXT, model TEXT, node TEXT, known INTEGER, replaced_by TEXT, written TEXT,
+      CREATE TABLE derived.mapped(element BLOB, type TEXT, model TEXT, node TEXT, known INTEGER, replaced_by TEXT, written TEXT,
         agency BLOB, states INTEGER, source TEXT);
-      CREATE INDEX temp.mapped_element ON mapped(element);
-      CREATE INDEX temp.mapped_agency ON mapped(agency, model);
-      CREATE TEMP TABLE node_cover(architecture BLOB, agency BLOB, model TEXT, node TEXT, direct INTEGER, descendants INTEGER,
+      CREATE INDEX derived.mapped_element ON mapped(element);
+      CREATE INDEX derived.mapped_agency ON mapped(agency, model);
+      CREATE TABLE derived.node_cover(architecture BLOB, agency BLOB, model TEXT, node TEXT, direct INTEGER, descendants INTEGER,
         states INTEGER, required INTEGER, mandatory INTEGER, PRIMARY KEY(architecture, node)) WITHOUT ROWID;)"_s);
     if (!trouble.isEmpty()) {
       return trouble;

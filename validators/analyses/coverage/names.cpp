@@ -61,9 +61,9 @@ QString readType(sqlite3* database, const ElementType& type, qint64& next) {
 
 QString fillNames(AnalysisContext& context) {
   QString trouble = model::execute(context.database, uR"(
-    CREATE TEMP TABLE unnamed(id BLOB PRIMARY KEY) WITHOUT ROWID;
-    CREATE TEMP TABLE same_name(id BLOB PRIMARY KEY, class INTEGER) WITHOUT ROWID;
-    CREATE INDEX temp.same_name_class ON same_name(class);)"_s);
+    CREATE TABLE derived.unnamed(id BLOB PRIMARY KEY) WITHOUT ROWID;
+    CREATE TABLE derived.same_name(id BLOB PRIMARY KEY, class INTEGER) WITHOUT ROWID;
+    CREATE INDEX derived.same_name_class ON same_name(class);)"_s);
   qint64 next = 1;
   for (const ElementType& type : context.metamodel.types()) {
     if (trouble.isEmpty() && type.named && type.codeFrom.isEmpty()) {

@@ -16,8 +16,8 @@ using model::Statement;
 /// Rows are what an agency with an architecture declares itself; what another agency answers for is only referred to.
 QString fillRecords(AnalysisContext& context) {
   const QString trouble = model::execute(context.database, uR"(
-    CREATE TEMP TABLE form_record(form TEXT, element BLOB, type TEXT, agency BLOB, record TEXT, phase TEXT, PRIMARY KEY(form, element)) WITHOUT ROWID;
-    CREATE TEMP TABLE form_gap(form TEXT, element BLOB, field TEXT, agency BLOB, PRIMARY KEY(form, element, field)) WITHOUT ROWID;)"_s);
+    CREATE TABLE derived.form_record(form TEXT, element BLOB, type TEXT, agency BLOB, record TEXT, phase TEXT, PRIMARY KEY(form, element)) WITHOUT ROWID;
+    CREATE TABLE derived.form_gap(form TEXT, element BLOB, field TEXT, agency BLOB, PRIMARY KEY(form, element, field)) WITHOUT ROWID;)"_s);
   if (!trouble.isEmpty()) {
     return trouble;
   }

@@ -24,11 +24,11 @@ public:
 
   QString run() {
     const QString trouble = model::execute(m_database, uR"(
-      CREATE TEMP TABLE same_entity(a BLOB, b BLOB, evidence TEXT, PRIMARY KEY(a, b)) WITHOUT ROWID;
-      CREATE TEMP TABLE entity_info(entity BLOB PRIMARY KEY, "database" BLOB, db_kind TEXT, level INTEGER, agency BLOB,
+      CREATE TABLE derived.same_entity(a BLOB, b BLOB, evidence TEXT, PRIMARY KEY(a, b)) WITHOUT ROWID;
+      CREATE TABLE derived.entity_info(entity BLOB PRIMARY KEY, "database" BLOB, db_kind TEXT, level INTEGER, agency BLOB,
         agency_kind TEXT, role TEXT, states INTEGER, identifier BLOB, class INTEGER) WITHOUT ROWID;
-      CREATE INDEX temp.entity_info_database ON entity_info("database");
-      CREATE INDEX temp.entity_info_class ON entity_info(class);)"_s);
+      CREATE INDEX derived.entity_info_database ON entity_info("database");
+      CREATE INDEX derived.entity_info_class ON entity_info(class);)"_s);
     if (!trouble.isEmpty()) {
       return trouble;
     }
@@ -186,7 +186,7 @@ private:
     }
     std::sort(roots.begin(), roots.end());
     roots.erase(std::unique(roots.begin(), roots.end()), roots.end());
-    model::execute(m_database, u"CREATE TEMP TABLE entity_class(entity BLOB PRIMARY KEY, class INTEGER) WITHOUT ROWID"_s);
+    model::execute(m_database, u"CREATE TABLE derived.entity_class(entity BLOB PRIMARY KEY, class INTEGER) WITHOUT ROWID"_s);
     Statement insert(m_database, u"INSERT INTO entity_class VALUES(?,?)"_s);
     for (const QUuid& member : std::as_const(m_members)) {
       const auto at = std::lower_bound(roots.begin(), roots.end(), root(member));

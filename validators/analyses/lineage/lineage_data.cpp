@@ -111,7 +111,7 @@ QString LineageData::readFlows(sqlite3* connection) {
         coalesce(f.aggregated, 0) OR coalesce(f.anonymised, 0),
         coalesce(f.states, 0) & coalesce(s.states, 3) & coalesce(t.states, 3), f.territory, f.records, a.agency, b.agency
       FROM data_flow f
-      LEFT JOIN temp.element_states s ON s.id = f."from" LEFT JOIN temp.element_states t ON t.id = f."to"
+      LEFT JOIN derived.element_states s ON s.id = f."from" LEFT JOIN derived.element_states t ON t.id = f."to"
       LEFT JOIN element_agency a ON a.id = f."from" LEFT JOIN element_agency b ON b.id = f."to"
       ORDER BY f.id)"_s);
   while (rows.step()) {

@@ -8,31 +8,31 @@ namespace {
 
 QString tables() {
   return uR"(
-    CREATE TEMP TABLE flow_info(flow BLOB PRIMARY KEY, from_element BLOB, from_type TEXT, to_element BLOB, to_type TEXT,
+    CREATE TABLE derived.flow_info(flow BLOB PRIMARY KEY, from_element BLOB, from_type TEXT, to_element BLOB, to_type TEXT,
       from_agency BLOB, to_agency BLOB, from_kind TEXT, to_kind TEXT, states INTEGER, cross_agency INTEGER, outside INTEGER,
       hub TEXT, via_platform INTEGER) WITHOUT ROWID;
-    CREATE TEMP TABLE flow_party(flow BLOB, side TEXT, org BLOB, PRIMARY KEY(flow, side, org)) WITHOUT ROWID;
-    CREATE TEMP TABLE flow_link(flow BLOB, item BLOB, from_element BLOB, to_element BLOB, from_db BLOB, to_db BLOB,
+    CREATE TABLE derived.flow_party(flow BLOB, side TEXT, org BLOB, PRIMARY KEY(flow, side, org)) WITHOUT ROWID;
+    CREATE TABLE derived.flow_link(flow BLOB, item BLOB, from_element BLOB, to_element BLOB, from_db BLOB, to_db BLOB,
       from_entity BLOB, to_entity BLOB, kind TEXT, purpose TEXT, channel TEXT, network TEXT, states INTEGER,
       cross_agency INTEGER, copies INTEGER, totals INTEGER, foreign_data INTEGER);
-    CREATE TEMP TABLE flow_gap(flow BLOB, item BLOB, part TEXT, element BLOB, "text" TEXT, states INTEGER);
-    CREATE TEMP TABLE flow_attr(flow BLOB, from_entity BLOB, from_attribute BLOB, to_entity BLOB, to_attribute BLOB);
-    CREATE TEMP TABLE inherited_attr(entity BLOB, attribute BLOB, master_attribute BLOB, PRIMARY KEY(entity, attribute))
+    CREATE TABLE derived.flow_gap(flow BLOB, item BLOB, part TEXT, element BLOB, "text" TEXT, states INTEGER);
+    CREATE TABLE derived.flow_attr(flow BLOB, from_entity BLOB, from_attribute BLOB, to_entity BLOB, to_attribute BLOB);
+    CREATE TABLE derived.inherited_attr(entity BLOB, attribute BLOB, master_attribute BLOB, PRIMARY KEY(entity, attribute))
       WITHOUT ROWID;
-    CREATE TEMP TABLE kept_key(entity BLOB PRIMARY KEY, key BLOB, attribute BLOB) WITHOUT ROWID;
-    CREATE TEMP TABLE entity_role(entity BLOB PRIMARY KEY, role TEXT) WITHOUT ROWID;
-    CREATE TEMP TABLE entity_master(entity BLOB PRIMARY KEY, master BLOB, master_db BLOB, level INTEGER, states INTEGER,
+    CREATE TABLE derived.kept_key(entity BLOB PRIMARY KEY, key BLOB, attribute BLOB) WITHOUT ROWID;
+    CREATE TABLE derived.entity_role(entity BLOB PRIMARY KEY, role TEXT) WITHOUT ROWID;
+    CREATE TABLE derived.entity_master(entity BLOB PRIMARY KEY, master BLOB, master_db BLOB, level INTEGER, states INTEGER,
       holds INTEGER) WITHOUT ROWID;
-    CREATE TEMP TABLE copy_feed(entity BLOB PRIMARY KEY, synced INTEGER, slow INTEGER, snapshot INTEGER, once INTEGER,
+    CREATE TABLE derived.copy_feed(entity BLOB PRIMARY KEY, synced INTEGER, slow INTEGER, snapshot INTEGER, once INTEGER,
       queried INTEGER, other INTEGER, flow BLOB) WITHOUT ROWID;
-    CREATE TEMP TABLE copy_reach(source_entity BLOB, target_entity BLOB, first_flow BLOB, last_flow BLOB, path TEXT,
+    CREATE TABLE derived.copy_reach(source_entity BLOB, target_entity BLOB, first_flow BLOB, last_flow BLOB, path TEXT,
       length INTEGER, states INTEGER);
-    CREATE TEMP TABLE flow_cycle(cycle INTEGER, flow BLOB, entity BLOB, path TEXT, position INTEGER, states INTEGER);
-    CREATE TEMP TABLE data_use(user BLOB, user_type TEXT, how TEXT, "database" BLOB, entity BLOB, attribute BLOB,
+    CREATE TABLE derived.flow_cycle(cycle INTEGER, flow BLOB, entity BLOB, path TEXT, position INTEGER, states INTEGER);
+    CREATE TABLE derived.data_use(user BLOB, user_type TEXT, how TEXT, "database" BLOB, entity BLOB, attribute BLOB,
       states INTEGER);
-    CREATE TEMP TABLE procedure_user(user BLOB, procedure BLOB, states INTEGER, PRIMARY KEY(user, procedure)) WITHOUT ROWID;
-    CREATE TEMP TABLE province_copy(flow BLOB PRIMARY KEY, from_db BLOB, to_db BLOB, verdict TEXT, states INTEGER) WITHOUT ROWID;
-    CREATE TEMP TABLE province_use(flow BLOB, last_flow BLOB, entity BLOB, reader BLOB, procedure BLOB);
+    CREATE TABLE derived.procedure_user(user BLOB, procedure BLOB, states INTEGER, PRIMARY KEY(user, procedure)) WITHOUT ROWID;
+    CREATE TABLE derived.province_copy(flow BLOB PRIMARY KEY, from_db BLOB, to_db BLOB, verdict TEXT, states INTEGER) WITHOUT ROWID;
+    CREATE TABLE derived.province_use(flow BLOB, last_flow BLOB, entity BLOB, reader BLOB, procedure BLOB);
   )"_s;
 }
 
@@ -60,7 +60,7 @@ QString flowInfo() {
         LEFT JOIN org_info fo ON fo.org = fa.agency LEFT JOIN org_info "to" ON "to".org = ta.agency
         LEFT JOIN main.t_platform pf ON pf.id = f."from" LEFT JOIN main.t_platform pt ON pt.id = f."to"
         LEFT JOIN main.t_platform pc ON pc.id = f.channel_platform
-        LEFT JOIN temp.element_states sf ON sf.id = f."from" LEFT JOIN temp.element_states st ON st.id = f."to";
+        LEFT JOIN derived.element_states sf ON sf.id = f."from" LEFT JOIN derived.element_states st ON st.id = f."to";
   )"_s;
 }
 
@@ -106,8 +106,8 @@ QString dataUses() {
         coalesce(s.states, 3) & coalesce(d.states, 3)
       FROM (%1) u JOIN main.element t ON t.id = u.target
         LEFT JOIN main.element e ON e.id = t.parent AND t.type = 'attribute'
-        LEFT JOIN temp.element_states s ON s.id = u.id
-        LEFT JOIN temp.element_states d ON d.id = CASE t.type WHEN 'attribute' THEN t.parent ELSE t.id END;
+        LEFT JOIN derived.element_states s ON s.id = u.id
+        LEFT JOIN derived.element_states d ON d.id = CASE t.type WHEN 'attribute' THEN t.parent ELSE t.id END;
   )"_s.arg(lists);
 }
 
@@ -150,7 +150,7 @@ QString provinceCopies() {
 /// Who reads such a copy, or a copy of it, in an administrative procedure. A procedure is named only where none of its systems is.
 QString provinceUses() {
   return uR"(
-    CREATE TEMP TABLE province_held(flow BLOB, last_flow BLOB, entity BLOB, states INTEGER);
+    CREATE TABLE derived.province_held(flow BLOB, last_flow BLOB, entity BLOB, states INTEGER);
     INSERT INTO province_held
       SELECT p.flow, l.flow, l.to_entity, l.states FROM province_copy p JOIN flow_link l ON l.flow = p.flow
         WHERE l.to_entity IS NOT NULL AND NOT l.totals
@@ -172,10 +172,10 @@ QString provinceUses() {
         JOIN entity_info e ON e.entity = h.entity JOIN data_use d ON d."database" = e."database"
         JOIN procedure_user u ON u.user = d.user
         WHERE d.entity IS NULL AND d.how = 'reads' AND d.states & h.states & u.states <> 0;
-    CREATE INDEX temp.province_use_flow ON province_use(flow, procedure);
+    CREATE INDEX derived.province_use_flow ON province_use(flow, procedure);
     DELETE FROM province_use WHERE reader = procedure AND EXISTS(SELECT 1 FROM province_use o
       WHERE o.flow = province_use.flow AND o.procedure = province_use.procedure AND o.reader <> o.procedure);
-    DROP TABLE temp.province_held;
+    DROP TABLE derived.province_held;
   )"_s;
 }
 
@@ -191,24 +191,24 @@ QString lineageUses() {
 
 QString lineageIndexes() {
   return uR"(
-    CREATE INDEX temp.flow_link_flow ON flow_link(flow);
-    CREATE INDEX temp.flow_link_from_entity ON flow_link(from_entity) WHERE from_entity IS NOT NULL;
-    CREATE INDEX temp.flow_link_to_entity ON flow_link(to_entity) WHERE to_entity IS NOT NULL;
-    CREATE INDEX temp.flow_link_from_element ON flow_link(from_element);
-    CREATE INDEX temp.flow_link_to_element ON flow_link(to_element);
-    CREATE INDEX temp.flow_link_from_db ON flow_link(from_db);
-    CREATE INDEX temp.flow_link_to_db ON flow_link(to_db);
-    CREATE INDEX temp.flow_gap_flow ON flow_gap(flow);
-    CREATE INDEX temp.flow_gap_item ON flow_gap(item) WHERE item IS NOT NULL;
-    CREATE INDEX temp.flow_attr_flow ON flow_attr(flow, from_entity);
-    CREATE INDEX temp.entity_master_master ON entity_master(master);
-    CREATE INDEX temp.copy_reach_first ON copy_reach(first_flow);
-    CREATE INDEX temp.copy_reach_source ON copy_reach(source_entity);
-    CREATE INDEX temp.copy_reach_target ON copy_reach(target_entity);
-    CREATE INDEX temp.flow_cycle_flow ON flow_cycle(flow);
-    CREATE INDEX temp.data_use_database ON data_use("database");
-    CREATE INDEX temp.data_use_entity ON data_use(entity);
-    CREATE INDEX temp.data_use_user ON data_use(user);
+    CREATE INDEX derived.flow_link_flow ON flow_link(flow);
+    CREATE INDEX derived.flow_link_from_entity ON flow_link(from_entity) WHERE from_entity IS NOT NULL;
+    CREATE INDEX derived.flow_link_to_entity ON flow_link(to_entity) WHERE to_entity IS NOT NULL;
+    CREATE INDEX derived.flow_link_from_element ON flow_link(from_element);
+    CREATE INDEX derived.flow_link_to_element ON flow_link(to_element);
+    CREATE INDEX derived.flow_link_from_db ON flow_link(from_db);
+    CREATE INDEX derived.flow_link_to_db ON flow_link(to_db);
+    CREATE INDEX derived.flow_gap_flow ON flow_gap(flow);
+    CREATE INDEX derived.flow_gap_item ON flow_gap(item) WHERE item IS NOT NULL;
+    CREATE INDEX derived.flow_attr_flow ON flow_attr(flow, from_entity);
+    CREATE INDEX derived.entity_master_master ON entity_master(master);
+    CREATE INDEX derived.copy_reach_first ON copy_reach(first_flow);
+    CREATE INDEX derived.copy_reach_source ON copy_reach(source_entity);
+    CREATE INDEX derived.copy_reach_target ON copy_reach(target_entity);
+    CREATE INDEX derived.flow_cycle_flow ON flow_cycle(flow);
+    CREATE INDEX derived.data_use_database ON data_use("database");
+    CREATE INDEX derived.data_use_entity ON data_use(entity);
+    CREATE INDEX derived.data_use_user ON data_use(user);
   )"_s;
 }
 

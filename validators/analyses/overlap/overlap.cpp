@@ -79,9 +79,9 @@ QString writeEntityPairs(AnalysisContext& context, const ThingMatcher& matcher, 
 
 QString analyseOverlap(AnalysisContext& context) {
   QString trouble = model::execute(context.database, uR"(
-    CREATE TEMP TABLE overlap_pair(kind TEXT, a BLOB, b BLOB, score REAL, evidence_vi TEXT, evidence_en TEXT, shared INTEGER,
+    CREATE TABLE derived.overlap_pair(kind TEXT, a BLOB, b BLOB, score REAL, evidence_vi TEXT, evidence_en TEXT, shared INTEGER,
       total INTEGER, same_identifier INTEGER, certain INTEGER);
-    CREATE TEMP TABLE attribute_share(entity BLOB, national BLOB, shared INTEGER, total INTEGER, names TEXT,
+    CREATE TABLE derived.attribute_share(entity BLOB, national BLOB, shared INTEGER, total INTEGER, names TEXT,
       PRIMARY KEY(entity, national)) WITHOUT ROWID;)"_s);
   if (!trouble.isEmpty()) {
     return trouble;
@@ -97,8 +97,8 @@ QString analyseOverlap(AnalysisContext& context) {
   trouble = trouble.isEmpty() ? writeAttributeShares(context, matcher, reader) : trouble;
   trouble = trouble.isEmpty() ? writeTopicPairs(context) : trouble;
   return trouble.isEmpty() ? model::execute(context.database, uR"(
-    CREATE INDEX temp.overlap_pair_a ON overlap_pair(kind, a, b);
-    CREATE INDEX temp.overlap_pair_b ON overlap_pair(kind, b, a);)"_s)
+    CREATE INDEX derived.overlap_pair_a ON overlap_pair(kind, a, b);
+    CREATE INDEX derived.overlap_pair_b ON overlap_pair(kind, b, a);)"_s)
                            : trouble;
 }
 

@@ -12,9 +12,9 @@ QString analysePersonal(AnalysisContext& context) {
   sqlite3* database = context.database;
   PersonalNames names;
   QString trouble = model::execute(database, uR"(
-    CREATE TEMP TABLE personal_name(attribute BLOB PRIMARY KEY, entity BLOB, shown TEXT, needs INTEGER, thing INTEGER, person INTEGER)
+    CREATE TABLE derived.personal_name(attribute BLOB PRIMARY KEY, entity BLOB, shown TEXT, needs INTEGER, thing INTEGER, person INTEGER)
       WITHOUT ROWID;
-    CREATE INDEX temp.personal_name_entity ON personal_name(entity);)"_s);
+    CREATE INDEX derived.personal_name_entity ON personal_name(entity);)"_s);
   trouble = trouble.isEmpty() ? names.read(database) : trouble;
   if (!trouble.isEmpty()) {
     return trouble;

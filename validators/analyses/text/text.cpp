@@ -64,13 +64,13 @@ QString TextReader::run() {
 
 QString TextReader::createTables() {
   const QString trouble = model::execute(m_database, uR"(
-    CREATE TEMP TABLE text_mention(element BLOB, property TEXT, at INTEGER, kind TEXT, value TEXT, text TEXT, shown TEXT, about TEXT,
+    CREATE TABLE derived.text_mention(element BLOB, property TEXT, at INTEGER, kind TEXT, value TEXT, text TEXT, shown TEXT, about TEXT,
       dated TEXT, agency TEXT, past INTEGER, owned INTEGER, beside INTEGER, PRIMARY KEY(kind, element, property, at)) WITHOUT ROWID;
-    CREATE TEMP TABLE code_mention(element BLOB, property TEXT, at INTEGER, code TEXT, given TEXT, shown TEXT, known INTEGER,
+    CREATE TABLE derived.code_mention(element BLOB, property TEXT, at INTEGER, code TEXT, given TEXT, shown TEXT, known INTEGER,
       nearest TEXT, misnamed BLOB, named BLOB, PRIMARY KEY(element, property, at)) WITHOUT ROWID;
-    CREATE TEMP TABLE agency_row(agency BLOB PRIMARY KEY, code TEXT) WITHOUT ROWID;
-    CREATE TEMP TABLE organisation_row(org BLOB PRIMARY KEY, code TEXT) WITHOUT ROWID;
-    CREATE TEMP TABLE named_partner(agency BLOB, code TEXT, PRIMARY KEY(agency, code)) WITHOUT ROWID;)"_s);
+    CREATE TABLE derived.agency_row(agency BLOB PRIMARY KEY, code TEXT) WITHOUT ROWID;
+    CREATE TABLE derived.organisation_row(org BLOB PRIMARY KEY, code TEXT) WITHOUT ROWID;
+    CREATE TABLE derived.named_partner(agency BLOB, code TEXT, PRIMARY KEY(agency, code)) WITHOUT ROWID;)"_s);
   m_insert.emplace(m_database, u"INSERT OR IGNORE INTO text_mention VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)"_s);
   return trouble.isEmpty() ? readTextWords(m_database, m_book) : trouble;
 }
