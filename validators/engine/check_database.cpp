@@ -67,6 +67,51 @@ void scopeCoversFunction(sqlite3_context* context, int, sqlite3_value** values) 
   sqlite3_result_int(context, scopes->covers(idArgument(values[0]), idArgument(values[1])) ? 1 : 0);
 }
 
+/// A connection to a document's file, of which nothing is mapped into memory: each connection's pages would count anew.
+sqlite3* openForReading(const QString& file, QString& trouble) {
+  sqlite3* result = nullptr;
+  // Only the document is read-only: what is attached may be written.
+  const QByteArray uri = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded() + "?mode=ro";
+  if (sqlite3_open_v2(uri.constData(), &result, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI, nullptr) != SQLITE_OK) {
+    trouble = QString::fromUtf8(sqlite3_errmsg(result));
+    sqlite3_close(result);
+    return nullptr;
+  }
+  model::execute(result, u"PRAGMA cache_size=-65536;"_s);
+  return result;
+}
+
+void addFunctions(sqlite3* database, ScopeBook& scopes) {
+  const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
+  sqlite3_create_function(database, "fold", 1, flags, nullptr, foldFunction, nullptr, nullptr);
+  sqlite3_create_function(database, "is_blank", 1, flags, nullptr, isBlankFunction, nullptr, nullptr);
+  sqlite3_create_function(database, "interval_minutes", 1, flags, nullptr, intervalFunction, nullptr, nullptr);
+  sqlite3_create_function(database, "scopes_meet", 2, SQLITE_UTF8, &scopes, scopesMeetFunction, nullptr, nullptr);
+  sqlite3_create_function(database, "scope_covers", 2, SQLITE_UTF8, &scopes, scopeCoversFunction, nullptr, nullptr);
+  addTextFunctions(database);
+  // Both declare their columns when a connection first uses them, which a rule's authorizer would refuse.
+  model::execute(database, u"SELECT 1 FROM json_each('[]'); SELECT 1 FROM json_tree('[]');"_s);
+}
+
+/// Derived tables live in memory, where a second connection is to see them under a name that no other check has.
+QString derivedName(bool shared) {
+  static std::atomic<quint64> number = 0;
+  return shared ? u"file:/khung-derived-%1?vfs=memdb"_s.arg(++number) : u":memory:"_s;
+}
+
+QString attach(sqlite3* database, const QString& derived) {
+  return model::execute(database, u"PRAGMA temp_store=MEMORY; ATTACH '%1' AS derived; PRAGMA derived.journal_mode=MEMORY;"_s.arg(derived));
+}
+
+/// A number that differs from an earlier one of the same connection when somebody else wrote in between; takes the state that
+/// the connection's transaction then sees.
+qint64 versionOf(sqlite3* database) {
+  Statement first(database, u"SELECT 1 FROM main.document_meta"_s);
+  first.step();
+  Statement version(database, u"PRAGMA main.data_version"_s);
+  return version.step() ? version.integer(0) : -1;
+}
+
 } // namespace
 
 model::Result<std::unique_ptr<CheckDatabase>> CheckDatabase::open(const model::Document& document,
@@ -85,15 +130,11 @@ model::Result<std::unique_ptr<CheckDatabase>> CheckDatabase::open(const model::D
 
 model::Result<std::unique_ptr<CheckDatabase>> CheckDatabase::open(const model::Metamodel& metamodel, const QString& file,
                                                                  const model::Pack& pack, int tablesFrom) {
-  sqlite3* own = nullptr;
-  // Only the document is read-only: what is attached may be written.
-  const QByteArray uri = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded() + "?mode=ro";
-  if (sqlite3_open_v2(uri.constData(), &own, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI, nullptr) != SQLITE_OK) {
-    const QString message = QString::fromUtf8(sqlite3_errmsg(own));
-    sqlite3_close(own);
+  QString message;
+  sqlite3* own = openForReading(file, message);
+  if (!own) {
     return model::Failure(model::Notice{u"check.open"_s, {message}, {}, model::Notice::Level::Error});
   }
-  model::execute(own, u"PRAGMA cache_size=-65536; PRAGMA mmap_size=1073741824;"_s);
   std::unique_ptr<CheckDatabase> result(new CheckDatabase(metamodel, own, true));
   const QString trouble = result->prepare(pack, tablesFrom);
   if (!trouble.isEmpty()) {
@@ -102,22 +143,14 @@ model::Result<std::unique_ptr<CheckDatabase>> CheckDatabase::open(const model::M
   return result;
 }
 
-/// Derived tables live in memory, under a name of their own by which a second connection of the check finds them.
-QString CheckDatabase::attachDerived() {
-  static std::atomic<quint64> number = 0;
-  const QString name = u"file:/khung-derived-%1?vfs=memdb"_s.arg(++number);
-  return model::execute(m_handle, u"PRAGMA temp_store=MEMORY; ATTACH '%1' AS derived; PRAGMA derived.journal_mode=MEMORY;"_s.arg(
-      m_owned ? name : u":memory:"_s));
-}
-
 QString CheckDatabase::prepare(const model::Pack& pack, int tablesFrom) {
   QElapsedTimer clock;
   clock.start();
-  QString trouble = attachDerived();
+  QString trouble = attach(m_handle, m_derived);
   if (!trouble.isEmpty()) {
     return trouble;
   }
-  registerFunctions();
+  addFunctions(m_handle, m_scopes);
   model::execute(m_handle, u"BEGIN"_s);
   trouble = fillStates(m_handle, m_metamodel);
   trouble = trouble.isEmpty() ? createElementTables(m_handle, m_metamodel, tablesFrom) : trouble;
@@ -132,9 +165,10 @@ QString CheckDatabase::prepare(const model::Pack& pack, int tablesFrom) {
 }
 
 CheckDatabase::CheckDatabase(const model::Metamodel& metamodel, sqlite3* handle, bool owned)
-    : m_metamodel(metamodel), m_handle(handle), m_owned(owned) {}
+    : m_metamodel(metamodel), m_handle(handle), m_owned(owned), m_derived(derivedName(owned)) {}
 
 CheckDatabase::~CheckDatabase() {
+  closeSecond();
   if (m_owned) {
     sqlite3_close(m_handle);
     return;
@@ -156,14 +190,68 @@ CheckDatabase::~CheckDatabase() {
   dropTextFunctions(m_handle);
 }
 
-void CheckDatabase::registerFunctions() {
-  const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
-  sqlite3_create_function(m_handle, "fold", 1, flags, nullptr, foldFunction, nullptr, nullptr);
-  sqlite3_create_function(m_handle, "is_blank", 1, flags, nullptr, isBlankFunction, nullptr, nullptr);
-  sqlite3_create_function(m_handle, "interval_minutes", 1, flags, nullptr, intervalFunction, nullptr, nullptr);
-  sqlite3_create_function(m_handle, "scopes_meet", 2, SQLITE_UTF8, &m_scopes, scopesMeetFunction, nullptr, nullptr);
-  addTextFunctions(m_handle);
-  sqlite3_create_function(m_handle, "scope_covers", 2, SQLITE_UTF8, &m_scopes, scopeCoversFunction, nullptr, nullptr);
+void CheckDatabase::begin(bool beside) {
+  model::execute(m_handle, u"BEGIN"_s);
+  Statement many(m_handle, u"SELECT 1 FROM main.element LIMIT 1 OFFSET 5000"_s); // a second connection takes its time to open
+  const bool wanted = beside && m_owned && many.step();
+  many.reset();
+  for (int tries = 0; wanted && tries < 3; ++tries) {
+    if (!m_second && !openSecond()) {
+      return;
+    }
+    model::execute(m_second, u"BEGIN"_s);
+    const qint64 before = versionOf(m_second);
+    m_version = versionOf(m_handle);
+    model::execute(m_second, u"COMMIT; BEGIN"_s);
+    if (versionOf(m_second) == before) {
+      return; // nothing was written since before the first connection began: both see one state
+    }
+    model::execute(m_handle, u"COMMIT; BEGIN"_s);
+    model::execute(m_second, u"COMMIT"_s);
+  }
+  closeSecond();
+}
+
+std::vector<sqlite3*> CheckDatabase::publish() {
+  if (!m_second) {
+    return {m_handle};
+  }
+  model::execute(m_handle, u"COMMIT; BEGIN"_s);
+  QString views; // those of the analyses, too
+  {
+    Statement rows(m_handle, u"SELECT sql FROM temp.sqlite_schema WHERE type = 'view'"_s);
+    while (rows.step()) {
+      views += rows.text(0).replace(0, u"CREATE VIEW"_s.size(), u"CREATE TEMP VIEW"_s) + u";\n"_s;
+    }
+  }
+  if (!model::execute(m_second, views).isEmpty()) {
+    closeSecond();
+    return {m_handle};
+  }
+  // Where somebody wrote since, only the second connection still sees the state that the derived tables are made from.
+  return versionOf(m_handle) == m_version ? std::vector{m_handle, m_second} : std::vector{m_second};
+}
+
+void CheckDatabase::end() {
+  model::execute(m_handle, u"COMMIT"_s);
+  closeSecond();
+}
+
+bool CheckDatabase::openSecond() {
+  QString trouble;
+  m_second = openForReading(QString::fromUtf8(sqlite3_db_filename(m_handle, "main")), trouble);
+  if (m_second && !attach(m_second, m_derived).isEmpty()) {
+    closeSecond();
+  }
+  if (m_second) {
+    addFunctions(m_second, m_scopes);
+  }
+  return m_second != nullptr;
+}
+
+void CheckDatabase::closeSecond() {
+  sqlite3_close(m_second);
+  m_second = nullptr;
 }
 
 /// What the document says of itself, which may be edited.

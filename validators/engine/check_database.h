@@ -43,6 +43,13 @@ public:
   ScopeBook& scopes() { return m_scopes; }
   double openMilliseconds() const { return m_openMilliseconds; }
 
+  /// Begins a transaction, so that all that is asked sees one state of the document; `beside` opens a second connection that
+  /// sees the same, where the document has a file and nobody goes on writing.
+  void begin(bool beside);
+  /// After the analyses: the connections on which rules may run, each on one thread at a time.
+  std::vector<sqlite3*> publish();
+  void end();
+
   /// Runs every analysis; the name and message of the first that fails, or empty.
   QString analyse(const model::Pack& pack, const QVariantMap& parameters);
   /// Runs one analysis for the first time or anew: its tables are dropped first.
@@ -56,16 +63,19 @@ public:
 private:
   CheckDatabase(const model::Metamodel& metamodel, sqlite3* handle, bool owned);
   QString prepare(const model::Pack& pack, int tablesFrom);
-  QString attachDerived();
+  bool openSecond();
+  void closeSecond();
   QString createDocumentInfo();
   void noteSizes();
   QString fillPack(const model::Pack& pack);
-  void registerFunctions();
   void drop(const Analysis& analysis);
 
   const model::Metamodel& m_metamodel;
   sqlite3* m_handle;
   bool m_owned;
+  QString m_derived;           ///< where derived tables are
+  sqlite3* m_second = nullptr; ///< from begin() to end(), if at all
+  qint64 m_version = 0;        ///< of the document when the analyses began
   ScopeBook m_scopes;
   QHash<QString, std::vector<std::pair<QString, QString>>> m_made; ///< analysis -> tables and views it made
   double m_openMilliseconds = 0;

@@ -9,6 +9,8 @@
 #include "validators/engine/rule_runner.h"
 
 #include <algorithm>
+#include <atomic>
+#include <future>
 #include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -220,7 +222,7 @@ QString CheckSession::runAnalysis(const Analysis& analysis, Step& step) {
 }
 
 void CheckSession::runRules() {
-  int done = 0;
+  std::vector<std::size_t> due;
   for (std::size_t i = 0; i < m_rules.size(); ++i) {
     const RuleSource& rule = m_pack.rules[i];
     RuleStep& step = m_rules[i];
@@ -231,37 +233,77 @@ void CheckSession::runRules() {
       step.run.outcome = RuleRun::Outcome::Off;
       step.run.why = off ? u"settings"_s : u"not-selected"_s;
       step.stale = false;
-    } else if (step.stale && !waits(step, rule.slug) && goOn(rule.slug, done)) {
-      runRule(rule, step);
+    } else if (step.stale && !waits(step, rule.slug)) {
+      due.push_back(i);
     }
-    if (m_cancelled && step.stale) {
+  }
+  runDue(due);
+  for (const std::size_t i : due) {
+    RuleStep& step = m_rules[i];
+    if (step.stale) {
       step.run.outcome = RuleRun::Outcome::Off;
       step.run.why = u"cancelled"_s;
+    } else {
+      m_ran << step.run.slug;
     }
-    ++done;
   }
 }
 
-void CheckSession::runRule(const RuleSource& rule, RuleStep& step) {
+/// The caller's thread and one more, if there is a connection for it, each take the next rule; only the caller's asks whether to
+/// go on. Rules that did not come with the program run by themselves, since their memory is told by that of all SQLite.
+void CheckSession::runDue(std::vector<std::size_t> due) {
+  const std::vector<sqlite3*> connections = m_database.publish();
+  m_reader = connections.front();
+  const auto strangers = std::stable_partition(due.begin(), due.end(), [this](std::size_t i) { return m_pack.rules[i].shipped; });
+  const auto together = connections.size() > 1 ? static_cast<std::size_t>(strangers - due.begin()) : 0;
+  std::atomic<std::size_t> next = 0;
+  std::atomic_bool cancelled = m_cancelled;
+  const auto runOwn = [&](std::size_t i) {
+    const bool on = goOn(m_pack.rules[i].slug, static_cast<int>(i)) && runRule(m_reader, i, m_options.cancelled);
+    cancelled = cancelled || !on;
+  };
+  std::future<void> other;
+  if (together > 0) {
+    other = std::async(std::launch::async, [&] {
+      for (std::size_t at = next++; at < together && !cancelled; at = next++) {
+        runRule(connections[1], due[at], [&cancelled] { return cancelled.load(); });
+      }
+    });
+  }
+  for (std::size_t at = next++; at < together && !cancelled; at = next++) {
+    runOwn(due[at]);
+  }
+  if (other.valid()) {
+    other.get();
+  }
+  for (std::size_t at = together; at < due.size() && !cancelled; ++at) {
+    runOwn(due[at]);
+  }
+  m_cancelled = cancelled;
+}
+
+/// False when it was cancelled. Touches nothing that another rule's run does.
+bool CheckSession::runRule(sqlite3* connection, std::size_t index, const std::function<bool()>& cancelled) {
+  const RuleSource& rule = m_pack.rules[index];
+  RuleStep& step = m_rules[index];
   const QString severity = m_options.severities.value(rule.slug);
   RuleSource effective = rule;
   effective.severity = severity.isEmpty() ? rule.severity : severity;
-  m_database.scopes().takeAsked();
   RuleLimits limits;
   limits.milliseconds = m_options.ruleMilliseconds;
   limits.rows = m_options.ruleRows;
-  limits.cancelled = m_options.cancelled;
-  RuleResult result = validators::runRule(m_database.handle(), effective, parametersOf(rule, m_pack, m_options, m_day),
+  limits.cancelled = cancelled;
+  RuleResult result = validators::runRule(connection, effective, parametersOf(rule, m_pack, m_options, m_day),
                                           rule.shipped ? limits : strangersLimits(limits));
   if (result.cancelled) {
-    m_cancelled = true;
-    return;
+    return false;
   }
-  m_ran << rule.slug;
   step.stale = false;
-  step.dependencies = m_book.dependencies(result.reads, rule.query);
-  if (m_database.scopes().takeAsked()) {
-    step.dependencies.insert(scopesPart);
+  if (!m_once) {
+    step.dependencies = m_book.dependencies(result.reads, rule.query);
+    if (result.asksScopes) {
+      step.dependencies.insert(scopesPart);
+    }
   }
   step.milliseconds = step.run.milliseconds = result.milliseconds;
   step.run.findings = static_cast<int>(result.findings.size());
@@ -273,6 +315,7 @@ void CheckSession::runRule(const RuleSource& rule, RuleStep& step) {
       finding.severity = severityNamed(severity);
     }
   }
+  return true;
 }
 
 void CheckSession::noteSettings(const RuleSource& rule, RuleRun& run) const {
@@ -289,8 +332,8 @@ void CheckSession::noteSettings(const RuleSource& rule, RuleRun& run) const {
 
 void CheckSession::addOverview(Report& report) {
   if (m_overview.stale) {
-    const ReadRecorder recorder(m_database.handle());
-    validators::addOverview(m_database.handle(), report);
+    const ReadRecorder recorder(m_reader);
+    validators::addOverview(m_reader, report);
     m_overview.dependencies = m_book.dependencies(recorder.reads());
     m_overview.stale = false;
     m_counts = report.elementCounts;
@@ -305,8 +348,8 @@ void CheckSession::addCoverage(Report& report) {
     return;
   }
   if (m_coverage.stale) {
-    const ReadRecorder recorder(m_database.handle());
-    auto made = std::make_shared<const CoverageSheet>(readCoverage(m_database.handle(), m_pack));
+    const ReadRecorder recorder(m_reader);
+    auto made = std::make_shared<const CoverageSheet>(readCoverage(m_reader, m_pack));
     m_coverage.dependencies = m_book.dependencies(recorder.reads());
     m_coverage.stale = false;
     m_cover = m_cover && *m_cover == *made ? m_cover : made;
@@ -337,8 +380,8 @@ Report CheckSession::report() {
   }
   CheckOptions options = m_options;
   options.today = m_day;
-  FindingFilter(m_database.handle(), m_pack, options).apply(std::move(findings), report);
-  addLabels(m_database.handle(), report, m_labels);
+  FindingFilter(m_reader, m_pack, options).apply(std::move(findings), report);
+  addLabels(m_reader, report, m_labels);
   addOverview(report);
   addCoverage(report);
   sortFindings(report.findings, m_pack, report);
@@ -357,8 +400,7 @@ model::Result<Report> CheckSession::run(int most) {
   m_pending.clear();
   m_cancelled = false;
   markDay();
-  // One transaction: one state of the document for all, and thousands of single inserts would each be one.
-  model::execute(m_database.handle(), u"BEGIN"_s);
+  m_database.begin(m_once);
   if (m_database.refreshDocumentInfo()) {
     mark({u"document_info"_s});
   }
@@ -369,7 +411,7 @@ model::Result<Report> CheckSession::run(int most) {
     runRules();
     result = report();
   }
-  model::execute(m_database.handle(), u"COMMIT"_s);
+  m_database.end();
   if (!trouble.isEmpty()) {
     return model::Failure(model::Notice{u"check.analysis"_s, {trouble}, {}, model::Notice::Level::Error});
   }

@@ -41,7 +41,8 @@ private:
   QString runAnalyses();
   QString runAnalysis(const Analysis& analysis, Step& step);
   void runRules();
-  void runRule(const model::RuleSource& rule, RuleStep& step);
+  void runDue(std::vector<std::size_t> due);
+  bool runRule(sqlite3* connection, std::size_t index, const std::function<bool()>& cancelled);
   bool goOn(const QString& name, int done);
   /// Whether a stale step is to wait; it is noted.
   bool waits(const Step& step, const QString& name);
@@ -66,6 +67,7 @@ private:
   std::vector<std::pair<QString, int>> m_counts;
   QStringList m_agencies;
   QHash<QUuid, ElementLabel> m_labels; ///< of findings so far
+  sqlite3* m_reader = nullptr; ///< sees the state that the analyses saw
   QStringList m_ran;
   QStringList m_pending;
   int m_most = -1;

@@ -20,6 +20,7 @@ struct Guard {
   const RuleLimits& limits;
   Reads reads;
   QElapsedTimer clock;
+  bool asksScopes = false;
   bool timedOut = false;
   bool cancelled = false;
   bool tooMuchMemory = false;
@@ -77,6 +78,7 @@ int authorize(void* data, int action, const char* first, const char* second, con
     return SQLITE_OK;
   }
   case SQLITE_FUNCTION:
+    guard->asksScopes = guard->asksScopes || QByteArrayView(second).startsWith("scope");
     return refusedFunctions().contains(QByteArray(second).toLower()) ? deny(*guard, QString::fromUtf8(second) + u"()"_s) : SQLITE_OK;
   default:
     return deny(*guard, actionName(action, first)); // writing, attach, pragma, transactions, schema: nothing a rule may do
@@ -282,6 +284,7 @@ RuleResult runRule(sqlite3* database, const model::RuleSource& rule, const QVari
     result.failure = failureOf(guard, statement);
   }
   result.reads = std::move(guard.reads);
+  result.asksScopes = guard.asksScopes;
   result.cancelled = guard.cancelled;
   result.milliseconds = static_cast<double>(guard.clock.nsecsElapsed()) / 1e6;
   if (!result.failure.isEmpty()) {

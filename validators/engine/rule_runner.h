@@ -27,6 +27,7 @@ RuleLimits strangersLimits(RuleLimits limits);
 struct RuleResult {
   std::vector<Finding> findings;
   Reads reads;           ///< what the query depends on
+  bool asksScopes = false; ///< by a function of the scope book
   bool cancelled = false; ///< nothing of it counts
   QString failure;       ///< empty when it ran; "limit.time 5000", "limit.rows ...", "limit.text", "limit.memory", "forbidden ATTACH" (what it may not do), "statements", or SQLite's message
   double milliseconds = 0;

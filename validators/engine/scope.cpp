@@ -73,7 +73,7 @@ QString ScopeBook::token(const QString& territory) {
 }
 
 QStringList ScopeBook::effective(const QUuid& element, QStringList Scope::*part) const {
-  m_asked = true;
+  std::atomic_ref(m_asked).store(true, std::memory_order_relaxed);
   QUuid at = element;
   for (int i = 0; i < maxChain && !at.isNull(); ++i) {
     const auto stated = m_stated.constFind(at);

@@ -5,8 +5,8 @@
 #include <QStringList>
 #include <QUuid>
 
+#include <atomic>
 #include <optional>
-#include <utility>
 
 namespace khung::validators {
 
@@ -35,7 +35,7 @@ public:
   /// Whether two books answer alike.
   bool operator==(const ScopeBook& other) const { return m_stated == other.m_stated && m_owner == other.m_owner; }
   /// Whether anything was asked since this was asked last: who did depends on the book.
-  bool takeAsked() const { return std::exchange(m_asked, false); }
+  bool takeAsked() const { return std::atomic_ref(m_asked).exchange(false); }
 
   static QString token(const QString& territory);
   static bool territoriesMeet(const QStringList& a, const QStringList& b);
