@@ -19,9 +19,9 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace khung;
 
-/// bench_check [FOLDER]: makes registries of 1, 10 and 100 percent of national size (kept in FOLDER) and tells what loading,
+/// bench_check [--personal] [FOLDER]: makes registries of 1, 10 and 100 percent of national size (kept in FOLDER) and tells what loading,
 /// each analysis and each rule cost, how cost grows with size, and the peak of memory. Each size is checked by a process of its own,
-/// so that its peak is its own. Quote ratios between sizes, not seconds: machines differ.
+/// so that its peak is its own. --personal: registries filled with personal data, of 1 and 10 percent. Quote ratios between sizes, not seconds: machines differ.
 namespace {
 
 double peakMebibytes() {
@@ -36,9 +36,9 @@ double peakMebibytes() {
   return 0;
 }
 
-bool generate(const std::shared_ptr<const model::Metamodel>& metamodel, const QString& path, int percent) {
+bool generate(const std::shared_ptr<const model::Metamodel>& metamodel, const QString& path, int percent, bool personal) {
   const auto document = model::Document::create(metamodel);
-  return document && (*document)->import(bench::generateRegistry(percent)) && (*document)->saveAs(path);
+  return document && (*document)->import(bench::generateRegistry(percent, personal)) && (*document)->saveAs(path);
 }
 
 /// Writes all that was found, so that two runs can be held against each other byte by byte.
@@ -131,13 +131,14 @@ int main(int argc, char** argv) {
   if (arguments.value(1) == u"--measure") {
     return measure(*metamodel, arguments.value(2), arguments.value(3), out);
   }
-  const QDir folder(arguments.value(1, khung::tests::buildPath(u"bench")));
+  const bool personal = arguments.contains(u"--personal"_s);
+  const QDir folder(arguments.value(personal ? 2 : 1, khung::tests::buildPath(u"bench")));
   QDir().mkpath(folder.path());
-  const std::vector<int> sizes = {1, 10, 100};
+  const std::vector<int> sizes = personal ? std::vector{1, 10} : std::vector{1, 10, 100};
   std::vector<std::map<QString, double>> results;
   for (const int size : sizes) {
-    const QString path = folder.filePath(u"registry-%1.khung"_s.arg(size));
-    if (!QFile::exists(path) && !generate(*metamodel, path, size)) {
+    const QString path = folder.filePath(u"registry%1-%2.khung"_s.arg(personal ? u"-personal"_s : QString()).arg(size));
+    if (!QFile::exists(path) && !generate(*metamodel, path, size, personal)) {
       QTextStream(stderr) << u"cannot make "_s << path << u'\n';
       return 1;
     }

@@ -58,7 +58,7 @@ private:
 
 class Generator {
 public:
-  Generator(int percent, quint32 seed) : m_random(seed), m_agencies(std::max(1, 120 * percent / 100)) {}
+  Generator(int percent, bool personal, quint32 seed) : m_random(seed), m_agencies(std::max(1, 120 * percent / 100)), m_personal(personal) {}
 
   model::ModelData run() {
     m_data.framework = u"vn-decree-draft-2021"_s;
@@ -136,6 +136,10 @@ private:
     entity.position = index;
     const int role = m_random.below(10);
     entity.set(u"role"_s, role < 6 ? u"master"_s : role < 8 ? u"copy"_s : role < 9 ? u"extension"_s : u"origin"_s);
+    if (m_personal) {
+      entity.set(u"is_person"_s, true);
+      entity.set(u"classification"_s, index % 2 == 0 ? u"sensitive"_s : u"internal"_s);
+    }
     const QUuid id = entity.id;
     const QUuid key = idOf(u"attribute/"_s + path + u"/ID"_s);
     entity.setLinks(u"identifier"_s, {{key, {}, false}});
@@ -161,6 +165,10 @@ private:
       attribute.position = i;
       attribute.set(u"datatype"_s, i % 5 == 4 ? u"date"_s : u"text"_s);
       attribute.set(u"length"_s, qint64(50));
+      if (m_personal && i % 3 != 2) {
+        attribute.set(u"personal_category"_s, path.endsWith(u'1') || path.endsWith(u'6') ? u"none"_s : i % 3 == 0 ? u"basic"_s : u"sensitive"_s);
+        attribute.set(u"classification"_s, seed % 2 == 0 ? u"sensitive"_s : u"internal"_s);
+      }
       m_data.elements.push_back(std::move(attribute));
     }
   }
@@ -195,6 +203,7 @@ private:
 
   Random m_random;
   int m_agencies;
+  bool m_personal;
   QString m_agency;
   model::ModelData m_data;
   std::vector<QUuid> m_databases;
@@ -204,8 +213,8 @@ private:
 
 } // namespace
 
-model::ModelData generateRegistry(int percent, quint32 seed) {
-  return Generator(percent, seed).run();
+model::ModelData generateRegistry(int percent, bool personal, quint32 seed) {
+  return Generator(percent, personal, seed).run();
 }
 
 } // namespace khung::bench
