@@ -164,6 +164,26 @@ private Q_SLOTS:
     QVERIFY(third && third->coverage != first->coverage);
     const auto& whole = third->coverage->agencies.front().nodes;
     QCOMPARE(whole.value(u"DRM.2.4"_s).elements.size(), first->coverage->agencies.front().nodes.value(u"DRM.2.4"_s).elements.size() + 1);
+  /// What is done for large documents only: tables of elements, and rules on two connections.
+  void largeDocumentsAreCheckedAlike_data() {
+    QTest::addColumn<int>("seed");
+    for (int seed = 0; seed < 4; ++seed) {
+      QTest::addRow("%s %d", seed == 0 ? "sample" : "random", seed) << seed;
+    }
+  }
+  void largeDocumentsAreCheckedAlike() {
+    QFETCH(int, seed);
+    const auto document = documentOf(seed == 0 ? sample() : tests::randomModel(*tests::metamodel(), quint32(seed), 900));
+    QVERIFY(document);
+    validators::CheckOptions small = options();
+    small.tablesFrom = -1;
+    validators::CheckOptions large = options();
+    large.tablesFrom = 1;
+    const auto one = validators::check(*document, *tests::pack(), small);
+    const auto two = validators::check(*document, *tests::pack(), large);
+    QVERIFY(one && two);
+    QVERIFY(!one->findings.empty());
+    QVERIFY2(linesOf(*one) == linesOf(*two), qPrintable(difference(linesOf(*two), linesOf(*one))));
   }
 
   void seriesEqualsWholeChecks_data() {

@@ -24,6 +24,8 @@ struct AnalysisContext {
   ScopeBook& scopes;
   /// Asked now and then by what takes long: true leaves off, with any text as trouble. May be none.
   std::function<bool()> cancelled = {};
+  /// For another thread: sees the same document (`main`), but no derived tables. May be none.
+  sqlite3* beside = nullptr;
 };
 
 /// One step that fills derived tables (temp) before rules query them. Runs in the order of analyses().

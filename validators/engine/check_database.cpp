@@ -146,6 +146,8 @@ model::Result<std::unique_ptr<CheckDatabase>> CheckDatabase::open(const model::M
 QString CheckDatabase::prepare(const model::Pack& pack, int tablesFrom) {
   QElapsedTimer clock;
   clock.start();
+  constexpr int elementsPerTable = 10;
+  m_secondFrom = tablesFrom < 0 ? -1 : tablesFrom * elementsPerTable;
   QString trouble = attach(m_handle, m_derived);
   if (!trouble.isEmpty()) {
     return trouble;
@@ -192,9 +194,11 @@ CheckDatabase::~CheckDatabase() {
 
 void CheckDatabase::begin(bool beside) {
   model::execute(m_handle, u"BEGIN"_s);
-  Statement many(m_handle, u"SELECT 1 FROM main.element LIMIT 1 OFFSET 5000"_s); // a second connection takes its time to open
-  const bool wanted = beside && m_owned && many.step();
-  many.reset();
+  bool wanted = beside && m_owned && m_secondFrom >= 0;
+  if (wanted) {
+    Statement many(m_handle, u"SELECT 1 FROM main.element LIMIT 1 OFFSET %1"_s.arg(m_secondFrom));
+    wanted = many.step();
+  }
   for (int tries = 0; wanted && tries < 3; ++tries) {
     if (!m_second && !openSecond()) {
       return;
@@ -325,7 +329,7 @@ AnalysisRun CheckDatabase::run(const Analysis& analysis, const model::Pack& pack
   QElapsedTimer clock;
   clock.start();
   drop(analysis);
-  AnalysisContext context{m_handle, m_metamodel, pack, parameters, m_scopes, cancelled};
+  AnalysisContext context{m_handle, m_metamodel, pack, parameters, m_scopes, cancelled, m_second};
   AnalysisRun result;
   m_scopes.takeAsked();
   {

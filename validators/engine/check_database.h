@@ -75,6 +75,7 @@ private:
   bool m_owned;
   QString m_derived;           ///< where derived tables are
   sqlite3* m_second = nullptr; ///< from begin() to end(), if at all
+  int m_secondFrom = -1;       ///< elements from which it is worth its opening; negative: never
   qint64 m_version = 0;        ///< of the document when the analyses began
   ScopeBook m_scopes;
   QHash<QString, std::vector<std::pair<QString, QString>>> m_made; ///< analysis -> tables and views it made
