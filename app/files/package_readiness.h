@@ -28,7 +28,7 @@ struct LeftGroup {
   bool blocks() const { return kind <= Kind::Failed; }
 };
 
-/// What is left to do before the package of a model is clean, most urgent first: what `khung package`, the studio's package dialog and its
+/// What is left to do before the package of a model is clean, most urgent first: what the studio's package dialog and its
 /// compliance tab tell.
 std::vector<LeftGroup> leftForPackage(const model::Pack& pack, const validators::Report& report);
 
