@@ -164,6 +164,8 @@ private Q_SLOTS:
     QVERIFY(third && third->coverage != first->coverage);
     const auto& whole = third->coverage->agencies.front().nodes;
     QCOMPARE(whole.value(u"DRM.2.4"_s).elements.size(), first->coverage->agencies.front().nodes.value(u"DRM.2.4"_s).elements.size() + 1);
+  }
+
   /// What is done for large documents only: tables of elements, and rules on two connections.
   void largeDocumentsAreCheckedAlike_data() {
     QTest::addColumn<int>("seed");
