@@ -133,9 +133,11 @@ private Q_SLOTS:
     if (!folder.exists()) {
       QSKIP("no examples yet");
     }
-    for (const QString& name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+    QDirIterator settings(folder.path(), {u"khung.yaml"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (settings.hasNext()) {
+      const QString name = QFileInfo(settings.next()).path();
       Notices notices;
-      ModelData model = readTextFolder(realMetamodel(), folder.filePath(name), notices);
+      ModelData model = readTextFolder(realMetamodel(), name, notices);
       resolveReferences(realMetamodel(), model, notices);
       QVERIFY2(errorsOf(notices).isEmpty(), qPrintable(errorsOf(notices)));
       const QString fault = thereAndBack(model);

@@ -253,8 +253,8 @@ private Q_SLOTS:
     QVERIFY(changed);
     QCOMPARE(changed->parts, QStringList{u"element:data_flow.description"_s});
     QVERIFY(live->update(*changed));
-    const auto isAnalysis = [](const QString& name) { return tests::pack()->rule(name) == nullptr; };
-    QVERIFY2(live->ran().size() < 10 && std::none_of(live->ran().begin(), live->ran().end(), isAnalysis),
+    const auto isAnalysisOfMore = [](const QString& name) { return tests::pack()->rule(name) == nullptr && name != u"text"; };
+    QVERIFY2(live->ran().size() < 10 && std::none_of(live->ran().begin(), live->ran().end(), isAnalysisOfMore),
              qPrintable(live->ran().join(u' ')));
   }
 
