@@ -46,8 +46,9 @@ QStringList architectureKinds(const model::Pack& pack) {
 
 std::vector<const model::PackValue*> agenciesOf(const model::Pack& pack) {
   std::vector<const model::PackValue*> result;
+  const bool inForce = pack.status == u"issued"; // a draft of earlier years speaks of the agencies of its time
   for (const model::PackValue& value : pack.values) {
-    if (value.list == u"agencies") {
+    if (value.list == u"agencies" && !(inForce && value.status == u"historical")) {
       result.push_back(&value);
     }
   }

@@ -6,7 +6,7 @@
 
 namespace khung::app {
 
-/// The agencies that a pack lists.
+/// The agencies that a pack lists; of a framework in force only those that exist.
 std::vector<const model::PackValue*> agenciesOf(const model::Pack& pack);
 /// By code, or by a name that is the same when folded; null when the pack lists none.
 const model::PackValue* findAgency(const model::Pack& pack, const QString& wanted);
