@@ -111,6 +111,19 @@ private Q_SLOTS:
     QCOMPARE(shown.current(), sampleEntity(0, 0));
   }
 
+  void findingsThatComeWhileANameIsTypedLeaveItAlone() {
+    Shown shown;
+    shown.select(sampleEntity(0, 0));
+    QTest::keyClick(shown.view, Qt::Key_F2);
+    QTRY_VERIFY(shown.nameEditor());
+    QTest::keyClicks(shown.nameEditor(), u"Ho khau"_s);
+    const QModelIndex index = shown.view->currentIndex();
+    Q_EMIT shown.tree().dataChanged(index, index); // what a new severity does
+    QCOMPARE(shown.nameEditor()->text(), u"Ho khau"_s);
+    QTest::keyClick(shown.nameEditor(), Qt::Key_Return);
+    QTRY_COMPARE(shown.name(sampleEntity(0, 0)), u"Ho khau"_s);
+  }
+
   void unfinishedInputIsKept() {
     Shown shown;
     shown.select(sampleDatabase(0));

@@ -23,7 +23,11 @@ ModelTree::ModelTree(Workspace& workspace, QObject* parent)
   connect(&m_elements, &ElementIndex::cleared, this, &ModelTree::reset);
   connect(&m_elements, &ElementIndex::completed, this, &ModelTree::reset);
   connect(&m_elements, &ElementIndex::changed, this, &ModelTree::follow);
-  connect(&workspace.findings(), &LiveFindings::updated, this, &ModelTree::updateFindings);
+  // After the panel of findings has had its turn: together they would hold up the window.
+  m_findingsDelay.setSingleShot(true);
+  m_findingsDelay.setInterval(0);
+  connect(&m_findingsDelay, &QTimer::timeout, this, &ModelTree::updateFindings);
+  connect(&workspace.findings(), &LiveFindings::updated, &m_findingsDelay, qOverload<>(&QTimer::start));
   reset();
 }
 

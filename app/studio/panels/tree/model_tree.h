@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModel>
 #include <QIcon>
+#include <QTimer>
 
 #include <memory>
 
@@ -109,6 +110,7 @@ private:
   QMultiHash<TreeKey, Node*> m_nodes;
   DropTest m_dropTest;
   mutable QHash<int, QIcon> m_icons; ///< by type
+  QTimer m_findingsDelay;
 };
 
 } // namespace khung::app

@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace khung::app {
 namespace {
@@ -34,6 +35,12 @@ void NameEditor::finishInput() {
   m_unfinished.clear();
   QCoreApplication::sendEvent(this, &commit);
   QGuiApplication::inputMethod()->reset();
+}
+
+void NameEditor::fill(const QString& name) {
+  if (!std::exchange(m_filled, true)) {
+    setText(name);
+  }
 }
 
 void TreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -93,6 +100,10 @@ QWidget* TreeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
   editor->setObjectName(QStringLiteral("nameEditor"));
   editor->setAccessibleName(tr("Name"));
   return editor;
+}
+
+void TreeDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+  qobject_cast<NameEditor*>(editor)->fill(index.data(Qt::EditRole).toString());
 }
 
 void TreeDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {

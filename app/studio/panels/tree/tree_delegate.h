@@ -13,12 +13,15 @@ class NameEditor : public QLineEdit {
 public:
   using QLineEdit::QLineEdit;
   void finishInput();
+  /// Shows the name to be changed, the first time: findings that come meanwhile must not take away what is being typed.
+  void fill(const QString& name);
 
 protected:
   void inputMethodEvent(QInputMethodEvent* event) override;
 
 private:
   QString m_unfinished;
+  bool m_filled = false;
 };
 
 /// Draws an item of the tree: icon, name, muted code, and the sign of the worst finding at the right.
@@ -34,6 +37,7 @@ public:
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+  void setEditorData(QWidget* editor, const QModelIndex& index) const override;
   void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
   void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
