@@ -248,6 +248,23 @@ private Q_SLOTS:
     QCOMPARE(shown.studio.workspace.document()->childrenOf(sampleDatabase(2), u"entity").size(), std::size_t(5));
   }
 
+  void cutMovesToAnotherDocument() {
+    Shown from;
+    Shown to;
+    from.studio.prompter.confirmations = {true};
+    from.select(sampleEntity(0, 2));
+    const QString name = from.name(sampleEntity(0, 2));
+    from.panel.perform(u"edit.cut");
+    to.select(sampleDatabase(2));
+    const auto had = to.studio.workspace.document()->childrenOf(sampleDatabase(2), u"entity").size();
+    to.panel.perform(u"edit.paste");
+    QCOMPARE(to.studio.workspace.document()->childrenOf(sampleDatabase(2), u"entity").size(), had + 1);
+    QCOMPARE(to.name(to.current()), name);
+    QTRY_VERIFY(!from.studio.workspace.document()->element(sampleEntity(0, 2)));
+    from.studio.workspace.undo();
+    QVERIFY(from.studio.workspace.document()->element(sampleEntity(0, 2)));
+  }
+
   void nothingIsPastedWhereItMayNotStand() {
     Shown shown;
     shown.select(sampleAttribute(0, 0, 0));

@@ -22,6 +22,7 @@ namespace khung::app {
 namespace {
 
 constexpr char16_t CutMime[] = u"application/x-khung-cut";
+constexpr char16_t TakenMime[] = u"application/x-khung-taken"; ///< the mark of what was cut, once another document has it
 constexpr char16_t DiagramType[] = u"diagram";
 
 bool holdsElements(const QMimeData* data) { return data && data->hasFormat(QString::fromUtf16(ElementTextMime)); }
@@ -204,6 +205,16 @@ void ModelTreePanel::copy(bool cut) {
   QGuiApplication::clipboard()->setMimeData(copied);
 }
 
+/// What was cut here stands in another document now.
+void ModelTreePanel::noteTaken() {
+  const QMimeData* held = QGuiApplication::clipboard()->mimeData();
+  if (!m_cut.empty() && held && held->data(QString::fromUtf16(TakenMime)) == m_cutMark) {
+    const std::vector<QUuid> cut = m_cut;
+    forgetCut();
+    m_edits.remove(cut); // asks where something refers to them
+  }
+}
+
 void ModelTreePanel::forgetCut() {
   m_cut.clear();
   m_cutMark.clear();
@@ -242,6 +253,7 @@ void ModelTreePanel::paste() {
     }
     return;
   }
+  const QByteArray mark = held->data(QString::fromUtf16(CutMime));
   auto read = m_workspace.find<model::Result<std::vector<model::Element>>>(
       tr("Pasting…"), [text = held->data(QString::fromUtf16(ElementTextMime))](const model::Document& here) { return elementsToPaste(here, text); });
   if (!read) {
@@ -263,6 +275,11 @@ void ModelTreePanel::paste() {
   if (!added.empty()) {
     showElement(added.front());
     m_workspace.select(added);
+    if (!mark.isEmpty()) {
+      auto* taken = new QMimeData;
+      taken->setData(QString::fromUtf16(TakenMime), mark);
+      QGuiApplication::clipboard()->setMimeData(taken);
+    }
   }
 }
 

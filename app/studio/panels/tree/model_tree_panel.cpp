@@ -8,8 +8,10 @@
 #include "app/studio/panels/tree/tree_view.h"
 #include "app/studio/workspace/workspace.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -122,6 +124,7 @@ void ModelTreePanel::connectAll() {
   connect(&m_workspace, &Workspace::selectionChanged, this, &ModelTreePanel::showSelection);
   connect(&m_workspace, &Workspace::revealed, this, [this](const QUuid& id) { showElement(id); });
   connect(&m_workspace, &Workspace::languageChanged, this, &ModelTreePanel::retranslate);
+  connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &ModelTreePanel::noteTaken);
   connect(&m_workspace, &Workspace::documentReplaced, this, [this] {
     forgetCut();
     clearFilter();

@@ -78,6 +78,7 @@ private:
   void copy(bool cut);
   void paste();
   void forgetCut();
+  void noteTaken();
 
   std::optional<ElementPlace> dropPlace(const std::vector<QUuid>& ids, const QModelIndex& parent, int row) const;
   /// Property that puts all of them into data groups; empty when there is none.
