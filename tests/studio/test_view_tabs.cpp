@@ -62,10 +62,6 @@ private Q_SLOTS:
     auto* agency = shown.tab->findChild<QComboBox*>(u"agency"_s);
     const QUuid own = studio.find(u"organisation", studio.workspace.document()->meta(u"agency"));
     QTRY_COMPARE_WITH_TIMEOUT(agency->currentData().toUuid(), own, 20000);
-    const int all = shown.canvas().scene().count();
-    QTRY_VERIFY_WITH_TIMEOUT(shown.canvas().scene().count() < all && shown.canvas().zoom() >= 0.4, 20000);
-    agency->setCurrentIndex(0); // all of them: too much to read when fitted in
-    QTRY_COMPARE_WITH_TIMEOUT(shown.canvas().scene().count(), all, 20000);
     QVERIFY(shown.canvas().zoom() >= 0.4);
   }
 
@@ -336,7 +332,7 @@ private Q_SLOTS:
     QTRY_VERIFY_WITH_TIMEOUT(studio.workspace.findings().report(), 60000);
     QUuid flawed;
     for (const QUuid& id : studio.workspace.document()->elementsOf(u"database")) {
-      if (flawed.isNull() && studio.workspace.findings().worstOf(id)) {
+      if (flawed.isNull() && studio.workspace.findings().worstOf(id) && !shown.canvas().scene().placesOf(id).empty()) {
         flawed = id;
       }
     }
