@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/output.h"
 
-#include <QSaveFile>
-
-using namespace Qt::Literals::StringLiterals;
+#include "model/base/file_output.h"
 
 namespace khung::app {
 
 bool writeFile(Context& context, const QString& path, const QByteArray& bytes) {
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-    context.fail(ExitCode::Failed,
-                 {u"file.unwritable"_s, {path, file.errorString()}, {path, 0, 0}, model::Notice::Level::Error});
-    return false;
+  const auto written = model::writeFile(path, bytes);
+  if (!written) {
+    context.fail(ExitCode::Failed, written.error());
   }
-  return true;
+  return written.has_value();
 }
 
 } // namespace khung::app

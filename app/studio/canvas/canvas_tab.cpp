@@ -6,6 +6,7 @@
 #include "app/studio/canvas/items/outline_table.h"
 #include "app/studio/look/icons.h"
 #include "app/studio/workspace/workspace.h"
+#include "model/base/file_output.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -14,7 +15,6 @@
 #include <QImage>
 #include <QLabel>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QSettings>
 #include <QSplitter>
 #include <QToolButton>
@@ -35,14 +35,6 @@ model::Result<QByteArray> inFormat(const Scene& scene, const QString& path) {
     return toSvg(scene);
   }
   return path.endsWith(u".pdf", Qt::CaseInsensitive) ? toPdf(scene, QDateTime::currentDateTime()) : toPng(scene);
-}
-
-model::Result<void> writeTo(const QString& path, const QByteArray& bytes) {
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-    return model::Failure(model::Notice{u"file.unwritable"_s, {path, file.errorString()}, {path, 0, 0}, model::Notice::Level::Error});
-  }
-  return {};
 }
 
 } // namespace
@@ -243,7 +235,7 @@ void CanvasTab::exportPicture() {
   }
   QGuiApplication::setOverrideCursor(Qt::WaitCursor);
   const auto bytes = inFormat(sheet(), path);
-  const auto written = bytes ? writeTo(path, *bytes) : model::Result<void>(model::Failure(bytes.error()));
+  const auto written = bytes ? model::writeFile(path, *bytes) : model::Result<void>(model::Failure(bytes.error()));
   QGuiApplication::restoreOverrideCursor();
   if (written) {
     Q_EMIT m_workspace.remarked(tr("The picture was written to %1.").arg(path));

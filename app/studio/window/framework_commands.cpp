@@ -4,11 +4,11 @@
 #include "app/studio/window/main_window.h"
 #include "app/studio/window/pick_popup.h"
 #include "app/studio/workspace/workspace.h"
+#include "model/base/file_output.h"
 #include "model/base/vietnamese.h"
 #include "model/framework/pack_folders.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,14 +24,6 @@ PickPopup::Source narrowing(std::vector<PickItem> all) {
     std::copy_if(all.begin(), all.end(), std::back_inserter(items), [&](const PickItem& item) { return model::folded(item.text).contains(wanted); });
     return items;
   };
-}
-
-model::Result<void> writeBytes(const QString& path, const QByteArray& bytes) {
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-    return model::Failure(model::Notice{u"file.unwritable"_s, {path, file.errorString()}, {}, model::Notice::Level::Error});
-  }
-  return {};
 }
 
 } // namespace
@@ -77,7 +69,7 @@ void MainWindow::writeMapping(const QString& framework) {
   }
   const MappingTable table = mappingTable(*m_workspace.document(), *own, **target, *mapping, m_workspace.language());
   const auto bytes = formatMapping(table, QFileInfo(path).suffix().toLower(), m_workspace.language());
-  const auto written = bytes ? writeBytes(path, *bytes) : model::Result<void>(model::Failure(bytes.error()));
+  const auto written = bytes ? model::writeFile(path, *bytes) : model::Result<void>(model::Failure(bytes.error()));
   written ? Q_EMIT m_workspace.remarked(table.summary()) : m_workspace.tell({written.error()});
 }
 

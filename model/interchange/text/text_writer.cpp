@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/base/file_output.h"
 #include "model/base/vietnamese.h"
 #include "model/base/yaml.h"
 #include "model/interchange/text/text_element_writer.h"
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -77,24 +77,20 @@ void addType(const Metamodel& metamodel, const TextElementWriter& writer, const 
   }
 }
 
-Failure unwritable(const QString& path, const QString& reason) {
-  return Failure(Notice{u"file.unwritable"_s, {path, reason}, {path, 0, 0}, Notice::Level::Error});
+Failure unwritable(const QString& path) {
+  return Failure(Notice{u"file.unwritable"_s, {path, QString()}, {path, 0, 0}, Notice::Level::Error});
 }
 
-Result<void> writeFile(const QString& path, const QByteArray& bytes) {
+Result<void> writeIfOther(const QString& path, const QByteArray& bytes) {
   if (QFileInfo(path).isSymLink() && !QFile::remove(path)) { // never write through a link, it may lead anywhere
-    return unwritable(path, {});
+    return unwritable(path);
   }
   QFile before(path);
   if (before.open(QIODevice::ReadOnly) && before.size() == bytes.size() && before.readAll() == bytes) {
     return {};
   }
   before.close();
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-    return unwritable(path, file.errorString());
-  }
-  return {};
+  return writeFile(path, bytes);
 }
 
 /// Whether a file holds elements, so that it would be read as part of the model.
@@ -119,7 +115,7 @@ Result<void> removeOthers(const Metamodel& metamodel, const TextFiles& files, co
       continue;
     }
     if ((ours || holdsElements(metamodel, found.disk)) && !QFile::remove(folder + u'/' + found.path)) {
-      return unwritable(found.shown, {});
+      return unwritable(found.shown);
     }
   }
   for (const ElementType& type : metamodel.types()) {
@@ -168,20 +164,20 @@ QByteArray writeTextFile(const Metamodel& metamodel, const ModelData& model) {
 Result<void> writeTextFolder(const Metamodel& metamodel, const ModelData& model, const QString& folder) {
   const TextFiles files = writeText(metamodel, model);
   if (!QDir().mkpath(folder)) {
-    return unwritable(folder, {});
+    return unwritable(folder);
   }
   const QString root = QFileInfo(folder).canonicalFilePath();
   for (auto it = files.begin(); it != files.end(); ++it) {
     const QString path = folder + u'/' + it.key();
     const QString below = QFileInfo(path).path();
     if (!QDir().mkpath(below)) {
-      return unwritable(below, {});
+      return unwritable(below);
     }
     const QString real = QFileInfo(below).canonicalFilePath();
     if (real != root && !real.startsWith(root + u'/')) {
       return Failure(Notice{u"text.link-outside"_s, {below}, {below, 0, 0}, Notice::Level::Error});
     }
-    if (const Result<void> written = writeFile(path, it.value()); !written) {
+    if (const Result<void> written = writeIfOther(path, it.value()); !written) {
       return written;
     }
   }

@@ -8,6 +8,7 @@
 #include "app/studio/panels/problems/problem_model.h"
 #include "app/studio/panels/problems/problems_panel.h"
 #include "app/studio/workspace/workspace.h"
+#include "model/base/file_output.h"
 #include "validators/engine/quick_fix.h"
 
 #include <QClipboard>
@@ -15,7 +16,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSaveFile>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -158,10 +158,8 @@ void ProblemsPanel::exportList() {
       places.insert(places.end(), group.rows.begin(), group.rows.end());
     }
   }
-  QSaveFile file(path);
-  const QByteArray bytes = problemsAsCsv(*m_shown, *m_workspace.pack(), places);
-  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-    m_workspace.tell({{u"file.unwritable"_s, {path, file.errorString()}, {}, model::Notice::Level::Error}});
+  if (const auto written = model::writeFile(path, problemsAsCsv(*m_shown, *m_workspace.pack(), places)); !written) {
+    m_workspace.tell({written.error()});
     return;
   }
   Q_EMIT m_workspace.remarked(tr("Wrote %n row(s) to %1.", nullptr, static_cast<int>(places.size())).arg(path));

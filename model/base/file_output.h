@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace khung::model {
+
+/// Writes the whole file or leaves what was there: beside it first, then renamed over it. Error: file.unwritable (path, reason of the system), whose
+/// place is the file.
+Result<void> writeFile(const QString& path, const QByteArray& bytes);
+
+} // namespace khung::model
