@@ -638,6 +638,10 @@
         <source>Delete the selected relations from the model?</source>
         <translation>Delete the selected relations from the model?</translation>
     </message>
+    <message>
+        <source>Drag elements from the model tree onto this paper, or double click it to add one by name.</source>
+        <translation>Drag elements from the model tree onto this paper, or double click it to add one by name.</translation>
+    </message>
 </context>
 <context>
     <name>DiagramTool</name>
@@ -1198,7 +1202,7 @@
     </message>
     <message>
         <source>the document&apos;s own</source>
-        <translation>the document's own</translation>
+        <translation>the document&apos;s own</translation>
     </message>
     <message>
         <source>used now</source>
@@ -2293,6 +2297,10 @@
     <message>
         <source>one on each line</source>
         <translation>one on each line</translation>
+    </message>
+    <message>
+        <source>one on each line, such as “%1”</source>
+        <translation>one on each line, such as “%1”</translation>
     </message>
 </context>
 <context>
@@ -3413,7 +3421,7 @@
     </message>
     <message>
         <source>text, csv, xlsx, html or json; without it, after the file&apos;s suffix.</source>
-        <translation>text, csv, xlsx, html or json; without it, after the file's suffix.</translation>
+        <translation>text, csv, xlsx, html or json; without it, after the file&apos;s suffix.</translation>
     </message>
     <message>
         <source>File to write; without it, to the output.</source>
@@ -3820,6 +3828,10 @@
     <message>
         <source>%1 further elements are left out</source>
         <translation>%1 further elements are left out</translation>
+    </message>
+    <message>
+        <source>No data flow of the model leads here or away from here.</source>
+        <translation>No data flow of the model leads here or away from here.</translation>
     </message>
 </context>
 <context>
@@ -5197,6 +5209,10 @@
     <message>
         <source>The mapping rule %1 leads to %2, a node that the framework does not have.</source>
         <translation>The mapping rule %1 leads to %2, a node that the framework does not have.</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone: a text with a comma needs quotation marks between braces.</source>
+        <translation>“%1” stands alone: a text with a comma needs quotation marks between braces.</translation>
     </message>
 </context>
 <context>

@@ -625,6 +625,10 @@
         <source>Delete the selected relations from the model?</source>
         <translation>Xóa các quan hệ đang chọn khỏi mô hình?</translation>
     </message>
+    <message>
+        <source>Drag elements from the model tree onto this paper, or double click it to add one by name.</source>
+        <translation>Kéo phần tử từ cây mô hình vào trang giấy này, hoặc nhấp đúp vào trang để thêm phần tử theo tên.</translation>
+    </message>
 </context>
 <context>
     <name>DiagramTool</name>
@@ -2263,6 +2267,10 @@
         <source>one on each line</source>
         <translation>mỗi dòng một giá trị</translation>
     </message>
+    <message>
+        <source>one on each line, such as “%1”</source>
+        <translation>mỗi dòng một giá trị, ví dụ “%1”</translation>
+    </message>
 </context>
 <context>
     <name>TreeDelegate</name>
@@ -3788,6 +3796,10 @@
         <source>%1 further elements are left out</source>
         <translation>Còn %1 phần tử nữa không được vẽ</translation>
     </message>
+    <message>
+        <source>No data flow of the model leads here or away from here.</source>
+        <translation>Mô hình không có luồng chia sẻ nào đi đến hoặc đi từ phần tử này.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -5164,6 +5176,10 @@
     <message>
         <source>The mapping rule %1 leads to %2, a node that the framework does not have.</source>
         <translation>Quy tắc ánh xạ %1 dẫn tới %2, nút mà khung không có.</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone: a text with a comma needs quotation marks between braces.</source>
+        <translation>“%1” đứng riêng một mình: giữa hai dấu ngoặc nhọn, đoạn văn có dấu phẩy phải đặt trong dấu ngoặc kép.</translation>
     </message>
 </context>
 <context>

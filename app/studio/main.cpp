@@ -3,6 +3,7 @@
 #include "app/studio/dialogs/window_prompter.h"
 #include "app/studio/look/theme.h"
 #include "app/studio/window/main_window.h"
+#include "app/studio/window/menu_key.h"
 #include "app/studio/workspace/file_guard.h"
 #include "app/studio/workspace/preedit_keeper.h"
 #include "app/studio/workspace/workspace.h"
@@ -25,6 +26,7 @@ int main(int argc, char** argv) {
   app::useLanguage(language);
   app::useTheme(static_cast<app::ThemeChoice>(QSettings().value(u"theme"_s).toInt()));
   program.installEventFilter(new app::PreeditKeeper(&program));
+  program.installEventFilter(new app::MenuKey(&program));
   app::WindowPrompter prompter;
   model::Notices notices;
   auto metamodel = model::Metamodel::load(model::templatesFolder() + u"/metamodel"_s, notices);

@@ -76,6 +76,7 @@ private:
       return;
     }
     invisible(*root, path);
+    cutTexts(*root, path);
     keys(*root, shape.keys.toString().split(u' '), path);
     const YamlNode* list = root->find(shape.list);
     if (list && !list->isList() && !list->isNull()) {
@@ -108,6 +109,19 @@ private:
     for (const auto& [key, value] : node.members) {
       invisible(key, path);
       invisible(value, path);
+    }
+  }
+
+  /// In braces a comma ends a text, and what follows becomes a key of its own.
+  void cutTexts(const YamlNode& node, const QString& path) {
+    for (const YamlNode& item : node.items) {
+      cutTexts(item, path);
+    }
+    for (const auto& [key, value] : node.members) {
+      if (value.isNull() && key.text.contains(u' ')) {
+        tell(u"pack.text-cut"_s, {key.text}, path, &key);
+      }
+      cutTexts(value, path);
     }
   }
 

@@ -47,7 +47,7 @@ struct Property {
   bool groups = false;       ///< a reference to an organisation may name a group
   bool common = false;       ///< declared in element.yaml, stored in the table `element`
   bool suppliesCode = false; ///< the type's code defaults to this property's value
-  QString enumeration;
+  QString enumeration;       ///< values of an Enum; of a Text, words shown by their label beside free ones
   QStringList to;            ///< element types a reference may point at; "any" alone for all
   QStringList within;        ///< where an ambiguous code is looked up first
   QString unit;

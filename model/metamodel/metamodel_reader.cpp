@@ -182,7 +182,8 @@ private:
       property.inverse = inverse->value(u"name");
       property.inverseLabel = localised(*inverse, u"label", fileName);
     }
-    if (property.type == DataType::Enum && !m_model->enumeration(property.enumeration)) {
+    const bool needsEnumeration = property.type == DataType::Enum || !property.enumeration.isEmpty();
+    if (needsEnumeration && !m_model->enumeration(property.enumeration)) {
       fault(u"metamodel.enumeration"_s, {name, property.enumeration}, fileName, &node);
     }
     if (property.isRef() && property.to.isEmpty()) {

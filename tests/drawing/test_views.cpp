@@ -275,6 +275,16 @@ private Q_SLOTS:
     QVERIFY(!itemOf(scene, idOf(data, u"data_flow", u"L14")));
   }
 
+  void lineageWithoutFlowsSaysSo() {
+    model::ModelData data = test::drawingModel();
+    data.elements.erase(std::remove_if(data.elements.begin(), data.elements.end(), [](const model::Element& e) { return e.type == u"data_flow" || e.type == u"carried_item"; }),
+                        data.elements.end());
+    const app::Scene scene = sheet(data, app::DrawingKind::Lineage, idOf(data, u"database", u"CSDL-HT"));
+    checkScene(scene);
+    checkBoxes(scene, {u"database"_s});
+    QVERIFY(std::any_of(scene.items.begin(), scene.items.end(), [](const app::SceneItem& item) { return item.kind == u"note"; }));
+  }
+
   void lineageOfAnEntityFollowsWhatFlowsCarry() {
     const model::ModelData data = test::drawingModel();
     const app::Scene scene = sheet(data, app::DrawingKind::Lineage, idOf(data, u"entity", u"CONG-DAN"));

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/findings/live_findings.h"
 #include "app/studio/window/main_window.h"
+#include "app/studio/window/menu_key.h"
 #include "tests/support/studio_support.h"
 
 #include <QAction>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -89,6 +92,25 @@ private Q_SLOTS:
     const std::vector<QUuid>& selection = shown.studio.workspace.selection();
     QCOMPARE(selection.size(), 1u);
     QVERIFY(shown.studio.workspace.metamodel().type(shown.studio.workspace.document()->element(selection.front())->type)->important);
+  }
+
+  void shiftF10OpensTheContextMenu() {
+    app::MenuKey menuKey;
+    qApp->installEventFilter(&menuKey);
+    Window shown;
+    QVERIFY(shown.active && shown.studio.openSmall());
+    shown.window.focusPanel(u"tree"_s);
+    QWidget* focused = QApplication::focusWidget();
+    QVERIFY(focused);
+    QMenu* opened = nullptr;
+    QTimer::singleShot(200, qApp, [&opened] {
+      opened = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+      if (opened) {
+        opened->close();
+      }
+    });
+    QTest::keyClick(focused, Qt::Key_F10, Qt::ShiftModifier);
+    QTRY_VERIFY(opened);
   }
 
   void aCountInTheStatusBarShowsItsFindings() {

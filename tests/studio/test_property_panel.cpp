@@ -219,6 +219,22 @@ private Q_SLOTS:
     QCOMPARE(list, QStringList({u"Bắc Ninh; phía bắc"_s, u"Hà Nội"_s}));
   }
 
+  void aKnownWordIsShownByItsLabelAndReadFromIt() {
+    Panel p(u"vi"_s);
+    p.select(u"database", u"CSDL-HT");
+    auto* text = p.inner<QPlainTextEdit>(u"territory"_s);
+    type(text, u"ca nuoc"_s);
+    p.leave();
+    QCOMPARE(p.texts(u"database", u"CSDL-HT", u"territory"), QStringList(u"ca nuoc"_s)); // free texts stay what they are
+    text->setFocus();
+    text->selectAll();
+    type(text, u"toàn quốc"_s);
+    p.leave();
+    QCOMPARE(p.texts(u"database", u"CSDL-HT", u"territory"), QStringList(u"whole_country"_s));
+    p.workspace.setLanguage(u"en"_s);
+    QTRY_COMPARE(p.inner<QPlainTextEdit>(u"territory"_s)->toPlainText(), u"Whole country"_s);
+  }
+
   void referencesAreSuggestedFolded() {
     Panel p;
     p.select(u"database", u"CSDL-HT");

@@ -58,6 +58,7 @@ private Q_SLOTS:
     slip("unknown key", rule, u"fix_hint:"_s, u"fixhint:"_s, "pack.unknown-key");
     slip("unknown key of the framework", u"framework.yaml"_s, u"author:"_s, u"autor:"_s, "pack.unknown-key");
     slip("author missing", u"framework.yaml"_s, u"author:"_s, u"autor:"_s, "pack.key-missing");
+    slip("a text cut by a comma", rule, u"không có mô tả, en"_s, u"không có tên, mô tả, en"_s, "pack.text-cut");
     slip("a text in one language", rule, u", en: A database without description"_s, QString(), "pack.text-missing");
     slip("unknown severity", rule, u"severity: warning"_s, u"severity: fatal"_s, "pack.severity");
     slip("unknown reason", rule, u"reason: silences"_s, u"reason: hides"_s, "pack.value-unknown");

@@ -50,6 +50,7 @@ private:
   LineLabel labelOf(const Edge& edge) const;
   void drawEdges(const model::GraphLayout& layout);
   void drawBoxes(const model::GraphLayout& layout);
+  void noteNoFlow();
   void makeLegend();
 
   const ModelIndex& m_index;
@@ -177,6 +178,15 @@ void LineageDrawing::drawBoxes(const model::GraphLayout& layout) {
   }
 }
 
+void LineageDrawing::noteNoFlow() {
+  const QString text = m_words(QT_TRANSLATE_NOOP("drawing", "No data flow of the model leads here or away from here."));
+  const QStringList lines = wrapText(text, placeStyle, boxWidth);
+  const double top = m_view.picture.size.height() + 10;
+  SceneItem item{QString(), u"note"_s, {}, {}, {}};
+  m_view.picture.size.setHeight(addLines(item.shapes, lines, {0, top}, placeStyle));
+  m_view.picture.items.push_back(std::move(item));
+}
+
 void LineageDrawing::makeLegend() {
   const double middle = legendSampleHeight / 2;
   for (const theme::FlowLook& look : theme::flows()) {
@@ -242,6 +252,9 @@ model::Result<View> LineageDrawing::make() {
   m_view.picture.size = layout->size;
   drawEdges(*layout);
   drawBoxes(*layout);
+  if (m_edges.empty()) {
+    noteNoFlow();
+  }
   makeLegend();
   return m_view;
 }

@@ -92,6 +92,7 @@ void DiagramTab::retranslate() {
   name(m_frame, tr("Frame"), tr("Add a frame around what is selected"));
   name(m_align, tr("Align"), tr("Align and distribute what is selected"));
   name(m_arrange, tr("Arrange"), tr("Arrange automatically"));
+  canvas().setHint(tr("Drag elements from the model tree onto this paper, or double click it to add one by name."));
   m_alignMenu->clear();
   fillAlignMenu(*m_alignMenu);
   m_content.setLanguage(workspace().language());

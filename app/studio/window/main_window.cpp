@@ -90,7 +90,7 @@ void MainWindow::makePanels() {
 
 void MainWindow::usualSizes() {
   const int letter = fontMetrics().averageCharWidth();
-  resizeDocks({m_docks[u"tree"_s], m_docks[u"properties"_s]}, {std::min(letter * 46, width() * 2 / 9), std::min(letter * 56, width() * 5 / 18)}, Qt::Horizontal);
+  resizeDocks({m_docks[u"tree"_s], m_docks[u"properties"_s]}, {std::min(letter * 54, width() * 2 / 9), std::min(letter * 72, width() * 5 / 18)}, Qt::Horizontal);
   resizeDocks({m_docks[u"problems"_s]}, {std::min(fontMetrics().height() * 17, height() * 3 / 10)}, Qt::Vertical);
 }
 

@@ -28,6 +28,7 @@ void CanvasView::paintEvent(QPaintEvent* event) {
   QPainter painter(viewport());
   if (m_hidden.isEmpty()) {
     paintDrawing(painter, event->region());
+    paintHint(painter);
   } else {
     if (m_still.isNull()) {
       m_still = QPixmap(viewport()->size() * devicePixelRatioF());
@@ -146,6 +147,18 @@ void CanvasView::paintBadges(QPainter& painter, const std::vector<int>& places) 
     painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 4, 4);
     severityIcon(*worst).paint(&painter, box.toAlignedRect());
   }
+}
+
+void CanvasView::paintHint(QPainter& painter) const {
+  if (m_hint.isEmpty() || m_scene.count() > 0) {
+    return;
+  }
+  const int letter = fontMetrics().averageCharWidth();
+  const QRect seen = viewport()->rect();
+  const int width = std::min(letter * 60, seen.width() - letter * 4);
+  painter.setPen(theme::mutedInk);
+  painter.setFont(font());
+  painter.drawText(QRect(seen.center().x() - width / 2, seen.top(), width, seen.height()), Qt::AlignCenter | Qt::TextWordWrap, m_hint);
 }
 
 } // namespace khung::app

@@ -59,6 +59,11 @@ void CanvasView::setDrawing(std::vector<SceneItem> items, const QSet<QString>& h
   viewport()->update();
 }
 
+void CanvasView::setHint(const QString& hint) {
+  m_hint = hint;
+  viewport()->update();
+}
+
 void CanvasView::setGrid(double distance) {
   m_grid = distance;
   adjustBars();

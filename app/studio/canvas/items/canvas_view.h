@@ -25,6 +25,8 @@ public:
   void setDrawing(std::vector<SceneItem> items, const QSet<QString>& hollow = {});
   /// Paper without end, with dots of the grid at this distance. Null: a sheet around the drawing.
   void setGrid(double distance);
+  /// What to do with paper that nothing stands on yet.
+  void setHint(const QString& hint);
   void setTool(CanvasTool* tool) { m_tool = tool; }
   /// Items left out of the drawing because the tool paints them. The rest is painted once then and kept until none are.
   void setHidden(const QSet<QString>& ids);
@@ -96,10 +98,12 @@ private:
   void paintItems(QPainter& painter, const std::vector<int>& places) const;
   void paintSelection(QPainter& painter, const std::vector<int>& places) const;
   void paintBadges(QPainter& painter, const std::vector<int>& places) const;
+  void paintHint(QPainter& painter) const;
 
   Workspace& m_workspace;
   CanvasScene m_scene;
   CanvasTool* m_tool = nullptr;
+  QString m_hint;
   QSet<QString> m_hidden;
   QPixmap m_still; ///< the drawing without the hidden items
   QSet<QString> m_selection;

@@ -202,6 +202,11 @@ FieldText::Reading FieldText::readOne(const model::Property& property, const QSt
     return value ? Reading{{value->name, {}}, {}} : Reading{{}, tr("“%1” is none of: %2.").arg(text, allowed.join(u", "_s))};
   }
   case model::DataType::Text:
+    if (const model::Enumeration* words = m_workspace.metamodel().enumeration(property.enumeration)) {
+      const model::EnumerationValue* word = enumerated(*words, text);
+      return {{word ? word->name : model::normalised(text), {}}, {}};
+    }
+    break;
   case model::DataType::RichText:
   case model::DataType::Ref:
     break;

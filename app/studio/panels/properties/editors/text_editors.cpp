@@ -138,8 +138,15 @@ FieldText::Reading TextEditor::entered() const {
   return {{lines.isEmpty() ? model::Value() : model::Value(lines), {}}, {}};
 }
 
+QString TextEditor::hint() const {
+  const model::Enumeration* words = m_context.workspace.metamodel().enumeration(m_property.enumeration);
+  return !m_property.list ? QString()
+         : !words         ? tr("one on each line")
+                          : tr("one on each line, such as “%1”").arg(words->values.front().label.in(m_context.workspace.language()));
+}
+
 void TextEditor::put(const FieldValue& value, bool several) {
-  m_text->setPlaceholderText(several ? severalText() : m_property.list ? tr("one on each line") : QString());
+  m_text->setPlaceholderText(several ? severalText() : hint());
   const QString text = several ? QString() : m_context.text.text(m_property, value, u"\n"_s);
   if (m_text->toPlainText() != text) {
     const QSignalBlocker quiet(m_text);

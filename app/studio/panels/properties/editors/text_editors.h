@@ -41,6 +41,7 @@ protected:
   void resizeEvent(QResizeEvent* event) override;
 
 private:
+  QString hint() const;
   void grow();
 
   QPlainTextEdit* m_text;
