@@ -80,6 +80,45 @@
     </message>
 </context>
 <context>
+    <name>AuthoritiesRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the trusted authorities</source>
+        <translation>Remove the trusted authorities</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the trusted authorities</source>
+        <translation>Choose the trusted authorities</translation>
+    </message>
+    <message>
+        <source>Certificates of trusted authorities</source>
+        <translation>Certificates of trusted authorities</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificates (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Trusted authorities: none chosen, so who issued a certificate is not checked.</source>
+        <translation>Trusted authorities: none chosen, so who issued a certificate is not checked.</translation>
+    </message>
+    <message>
+        <source>Trusted authorities: %1</source>
+        <translation>Trusted authorities: %1</translation>
+    </message>
+</context>
+<context>
     <name>CanvasTab</name>
     <message>
         <source>Zoom out</source>

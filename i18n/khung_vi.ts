@@ -80,6 +80,45 @@
     </message>
 </context>
 <context>
+    <name>AuthoritiesRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Remove the trusted authorities</source>
+        <translation>Bỏ danh sách tổ chức chứng thực tin cậy</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Choose the trusted authorities</source>
+        <translation>Chọn các tổ chức chứng thực tin cậy</translation>
+    </message>
+    <message>
+        <source>Certificates of trusted authorities</source>
+        <translation>Chứng thư của các tổ chức chứng thực tin cậy</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Chứng thư (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Trusted authorities: none chosen, so who issued a certificate is not checked.</source>
+        <translation>Tổ chức chứng thực tin cậy: chưa chọn, nên chưa kiểm tra được ai cấp chứng thư.</translation>
+    </message>
+    <message>
+        <source>Trusted authorities: %1</source>
+        <translation>Tổ chức chứng thực tin cậy: %1</translation>
+    </message>
+</context>
+<context>
     <name>CanvasTab</name>
     <message>
         <source>Zoom out</source>

@@ -109,7 +109,7 @@ private:
     m_outcome.written = true;
     m_outcome.files = static_cast<int>(files.size());
     m_goOn(PackageStep::Verifying); // written is written
-    m_outcome.verified = model::verifyPackage(m_job.path);
+    m_outcome.verified = model::verifyPackage(m_job.path, {}, m_job.trust);
   }
 
   const PackageJob& m_job;

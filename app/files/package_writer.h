@@ -22,6 +22,7 @@ struct PackageJob {
   QString language;
   QDate date;                       ///< of submission
   std::optional<model::Signer> signer;
+  model::Trust trust;               ///< by which what was written is verified
 };
 
 enum class PackageStep { Reading, Checking, Drawing, Writing, Verifying };

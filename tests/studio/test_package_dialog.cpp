@@ -61,6 +61,25 @@ struct Case {
 class TestPackageDialog : public QObject {
   Q_OBJECT
 
+  /// What is seen of a signed package before it is opened.
+  void theAuthoritiesAreChosenAndForgotten(Case& c) {
+    app::PackageStateDialog state(c.path, c.studio.prompter);
+    state.show();
+    const auto says = [&](const QString& text) {
+      return QTest::qWaitFor([&] { return state.findChild<QTextBrowser*>()->toPlainText().contains(text); }, Long);
+    };
+    QVERIFY(says(u"(a trusted authority)"_s));
+    QTest::mouseClick(state.findChild<QPushButton*>(u"forgetAuthorities"_s), Qt::LeftButton);
+    QVERIFY(says(u"not checked for trust"_s));
+    QVERIFY(!state.findChild<QPushButton*>(u"forgetAuthorities"_s)->isVisible());
+    const tests::TestKeys strangers;
+    const QString file = c.studio.folder.filePath(u"người lạ.pem"_s);
+    QVERIFY(tests::writeFile(file, strangers.root.certificatePem()));
+    c.studio.prompter.paths = {file};
+    QTest::mouseClick(state.findChild<QPushButton*>(u"chooseAuthorities"_s), Qt::LeftButton);
+    QVERIFY(says(u"not a trusted authority"_s));
+  }
+
 private Q_SLOTS:
   void init() { QSettings().clear(); }
 
@@ -130,7 +149,16 @@ private Q_SLOTS:
     const QString file = c.studio.folder.filePath(u"khóa.p12"_s);
     QVERIFY(tests::writeFile(file, tests::pkcs12(key.key.get(), key.certificate.get(), {&keys.authority}, tests::testPassword)));
     auto* picker = c.dialog->findChild<app::SignerPicker*>();
+    const QString root = c.studio.folder.filePath(u"gốc.pem"_s);
+    QVERIFY(tests::writeFile(root, keys.root.certificatePem()));
+    QVERIFY(c.field<QLabel>("authorities")->text().contains(u"none chosen"_s));
     picker->setChecked(true);
+    c.studio.prompter.paths = {file, root}; // the first holds no certificate in PEM
+    c.field<QPushButton>("chooseAuthorities")->click();
+    QCOMPARE(c.studio.prompter.told.size(), std::size_t(1));
+    QVERIFY(c.field<QLabel>("authorities")->text().contains(u"none chosen"_s));
+    c.field<QPushButton>("chooseAuthorities")->click();
+    QVERIFY(c.field<QLabel>("authorities")->text().contains(u"gốc.pem"_s));
     c.write();
     QCOMPARE(c.page(), 0); // not without a certificate
     QVERIFY(!c.field<QLabel>("complaint")->text().isEmpty());
@@ -152,6 +180,8 @@ private Q_SLOTS:
     c.write();
     QVERIFY(c.finishes());
     QVERIFY2(c.result().contains(u"Signed by Văn thư Sở Nội vụ"_s), qPrintable(c.result()));
+    QVERIFY2(c.result().contains(u"a trusted authority"_s), qPrintable(c.result()));
+    theAuthoritiesAreChosenAndForgotten(c);
     const model::VerifyReport report = model::verifyPackage(c.path);
     QVERIFY(report.integrity);
     QCOMPARE(report.signatures.size(), std::size_t(1));
@@ -202,7 +232,7 @@ private Q_SLOTS:
     QVERIFY(c.open(faulty));
     c.write();
     QVERIFY(c.finishes());
-    app::PackageStateDialog good(c.path);
+    app::PackageStateDialog good(c.path, c.studio.prompter);
     auto* open = good.findChild<QPushButton*>(u"open"_s);
     QTRY_VERIFY_WITH_TIMEOUT(open->isEnabled(), Long);
     QVERIFY(good.findChild<QTextBrowser*>()->toPlainText().contains(u"Intact"_s));
@@ -211,7 +241,7 @@ private Q_SLOTS:
     bytes[at] = static_cast<char>(bytes[at] ^ 1);
     const QString broken = c.studio.folder.filePath(u"hỏng.asice"_s);
     QVERIFY(tests::writeFile(broken, bytes));
-    app::PackageStateDialog bad(broken);
+    app::PackageStateDialog bad(broken, c.studio.prompter);
     QTRY_VERIFY_WITH_TIMEOUT(bad.findChild<QTextBrowser*>()->toPlainText().contains(u"Damaged"_s), Long);
     QVERIFY(!bad.findChild<QPushButton*>(u"open"_s)->isEnabled());
   }

@@ -4,6 +4,7 @@
 #include "app/messages/message_text.h"
 #include "app/studio/compliance/readiness_page.h"
 #include "app/studio/compliance/readiness_tree.h"
+#include "app/studio/dialogs/authorities_row.h"
 #include "app/studio/dialogs/package_state.h"
 #include "app/studio/dialogs/signer_picker.h"
 #include "app/studio/findings/live_findings.h"
@@ -222,7 +223,7 @@ void PackageDialog::write() {
   m_complaint->hide();
   const QString working = m_workspace.document()->workingFile();
   m_job = {m_workspace.sharedMetamodel(), m_workspace.ownPack(), working, {}, path, m_language->currentData().toString(), m_date->date(),
-           m_signer->isWanted() ? m_signer->signer() : std::nullopt};
+           m_signer->isWanted() ? m_signer->signer() : std::nullopt, rememberedTrust()};
   if (working.isEmpty()) {
     m_job.contents = m_workspace.document()->exportData().value_or(model::ModelData());
   }

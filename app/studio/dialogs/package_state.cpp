@@ -2,6 +2,7 @@
 #include "app/studio/dialogs/package_state.h"
 
 #include "app/messages/message_text.h"
+#include "app/studio/dialogs/authorities_row.h"
 #include "app/studio/look/theme.h"
 
 #include <QCoreApplication>
@@ -122,29 +123,44 @@ QString packageStateHtml(const model::VerifyReport& report) {
   return html + noticesHtml(report);
 }
 
-PackageStateDialog::PackageStateDialog(const QString& path, QWidget* parent) : QDialog(parent), m_text(new QTextBrowser(this)) {
+PackageStateDialog::PackageStateDialog(const QString& path, Prompter& prompter, QWidget* parent)
+    : QDialog(parent), m_path(path), m_text(new QTextBrowser(this)) {
   setWindowTitle(tr("Open a review package"));
   auto* name = new QLabel(u"<b>%1</b>"_s.arg(QFileInfo(path).fileName().toHtmlEscaped()), this);
   m_text->setObjectName(u"state"_s);
   m_text->setAccessibleName(tr("State of the package"));
   m_text->setFrameShape(QFrame::NoFrame);
   m_text->setMinimumHeight(fontMetrics().lineSpacing() * 9);
-  m_text->setPlainText(tr("Checking integrity and signatures…"));
+  auto* authorities = new AuthoritiesRow(prompter, this);
+  connect(authorities, &AuthoritiesRow::changed, this, &PackageStateDialog::verify);
   auto* note = new QLabel(tr("The model is read into a new document; the package itself stays as it is."), this);
   note->setWordWrap(true);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
   m_open = buttons->addButton(tr("Open"), QDialogButtonBox::AcceptRole);
   m_open->setObjectName(u"open"_s);
-  m_open->setEnabled(false);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   auto* column = new QVBoxLayout(this);
-  for (QWidget* part : std::initializer_list<QWidget*>{name, m_text, note, buttons}) {
+  for (QWidget* part : std::initializer_list<QWidget*>{name, m_text, authorities, note, buttons}) {
     column->addWidget(part);
   }
   resize(fontMetrics().averageCharWidth() * 75, sizeHint().height());
-  m_thread.reset(QThread::create([path, report = m_report] { *report = model::verifyPackage(path); }));
-  connect(m_thread.get(), &QThread::finished, this, [this] { showReport(*m_report); });
+  verify();
+}
+
+void PackageStateDialog::verify() {
+  if (m_thread) {
+    m_thread->wait();
+  }
+  m_text->setPlainText(tr("Checking integrity and signatures…"));
+  m_open->setEnabled(false);
+  m_report = std::make_shared<model::VerifyReport>();
+  m_thread.reset(QThread::create([path = m_path, trust = rememberedTrust(), report = m_report] { *report = model::verifyPackage(path, {}, trust); }));
+  connect(m_thread.get(), &QThread::finished, this, [this, report = m_report] {
+    if (report == m_report) {
+      showReport(*report);
+    }
+  });
   m_thread->start();
 }
 
@@ -159,8 +175,8 @@ void PackageStateDialog::showReport(const model::VerifyReport& report) {
   }
 }
 
-bool showPackageState(const QString& path, QWidget* parent) {
-  PackageStateDialog dialog(path, parent);
+bool showPackageState(const QString& path, Prompter& prompter, QWidget* parent) {
+  PackageStateDialog dialog(path, prompter, parent);
   return dialog.exec() == QDialog::Accepted;
 }
 

@@ -13,6 +13,8 @@ class QTextBrowser;
 
 namespace khung::app {
 
+class Prompter;
+
 /// What is known of a package's integrity and signatures, as HTML in the program's language.
 QString packageStateHtml(const model::VerifyReport& report);
 
@@ -21,19 +23,21 @@ class PackageStateDialog : public QDialog {
   Q_OBJECT
 
 public:
-  explicit PackageStateDialog(const QString& path, QWidget* parent = nullptr);
+  PackageStateDialog(const QString& path, Prompter& prompter, QWidget* parent = nullptr);
   ~PackageStateDialog() override;
 
 private:
+  void verify();
   void showReport(const model::VerifyReport& report);
 
+  QString m_path;
   QTextBrowser* m_text;
   QPushButton* m_open;
-  std::shared_ptr<model::VerifyReport> m_report = std::make_shared<model::VerifyReport>();
+  std::shared_ptr<model::VerifyReport> m_report;
   std::unique_ptr<QThread> m_thread;
 };
 
 /// Shows the state of a package and asks whether to open it.
-bool showPackageState(const QString& path, QWidget* parent = nullptr);
+bool showPackageState(const QString& path, Prompter& prompter, QWidget* parent = nullptr);
 
 } // namespace khung::app

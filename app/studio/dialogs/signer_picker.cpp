@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/dialogs/signer_picker.h"
 
+#include "app/studio/dialogs/authorities_row.h"
 #include "app/messages/message_text.h"
 #include "app/studio/look/theme.h"
 #include "app/studio/workspace/prompter.h"
@@ -56,6 +57,7 @@ SignerPicker::SignerPicker(Prompter& prompter, QWidget* parent)
   passwordLabel->setBuddy(m_password);
   form->addRow(passwordLabel, row(m_password, m_read));
   form->addRow(m_state);
+  form->addRow(new AuthoritiesRow(prompter, this));
   connect(m_file, &QLineEdit::textChanged, this, &SignerPicker::forget);
   connect(m_password, &QLineEdit::textEdited, this, &SignerPicker::forget);
   connect(m_password, &QLineEdit::returnPressed, this, &SignerPicker::read);
