@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/messages/message_text.h"
 #include "app/studio/dialogs/window_prompter.h"
+#include "app/studio/look/screen_fit.h"
 #include "app/studio/look/theme.h"
 #include "app/studio/window/main_window.h"
 #include "app/studio/window/menu_key.h"
@@ -27,6 +28,7 @@ int main(int argc, char** argv) {
   app::useTheme(static_cast<app::ThemeChoice>(QSettings().value(u"theme"_s).toInt()));
   program.installEventFilter(new app::PreeditKeeper(&program));
   program.installEventFilter(new app::MenuKey(&program));
+  program.installEventFilter(new app::ScreenFit(&program));
   app::WindowPrompter prompter;
   model::Notices notices;
   auto metamodel = model::Metamodel::load(model::templatesFolder() + u"/metamodel"_s, notices);

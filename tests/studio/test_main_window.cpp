@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/findings/live_findings.h"
+#include "app/studio/look/screen_fit.h"
 #include "app/studio/window/main_window.h"
 #include "app/studio/window/menu_key.h"
 #include "tests/support/studio_support.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QScreen>
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
@@ -76,6 +79,18 @@ private Q_SLOTS:
       const QSize least = shown.window.minimumSizeHint();
       QVERIFY2(least.width() <= 960 && least.height() <= 500, qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
     }
+  }
+
+  void aDialogStaysOnTheScreen() {
+    app::ScreenFit keeper;
+    qApp->installEventFilter(&keeper);
+    QDialog wide;
+    const QRect room = wide.screen()->availableGeometry();
+    wide.resize(room.size() * 2);
+    wide.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&wide));
+    QVERIFY(room.contains(wide.pos()));
+    QVERIFY(wide.width() <= room.width() && wide.height() <= room.height());
   }
 
   void quickOpenPutsDatabasesBeforeTheirFields() {

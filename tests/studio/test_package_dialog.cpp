@@ -191,6 +191,16 @@ private Q_SLOTS:
     QVERIFY(!settings.readAll().contains(tests::testPassword));
   }
 
+  /// 200 % on the screen of an ordinary office laptop, less the title bar.
+  void theDialogFitsASmallScreen() {
+    for (const QString& language : {u"vi"_s, u"en"_s}) {
+      Case c(language);
+      QVERIFY(c.open(faulty));
+      const QSize least = c.dialog->minimumSizeHint();
+      QVERIFY2(least.width() <= 940 && least.height() <= 490, qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
+    }
+  }
+
   void writesOverOnlyWhenToldTo() {
     Case c;
     QVERIFY(c.open(faulty));

@@ -339,6 +339,8 @@ private Q_SLOTS:
       auto* dialog = qobject_cast<app::FixDialog*>(QApplication::activeModalWidget());
       QVERIFY(dialog);
       const int one = dialog->findChild<QTreeWidget*>(u"changes"_s)->topLevelItemCount();
+      const QSize least = dialog->minimumSizeHint(); // 200 % on the screen of an ordinary office laptop
+      QVERIFY2(least.width() <= 940 && least.height() <= 490, qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
       auto* all = dialog->findChild<QRadioButton*>(u"all"_s);
       QVERIFY(all->text().contains(u"(2)"_s));
       all->click();

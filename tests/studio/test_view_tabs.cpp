@@ -65,6 +65,28 @@ private Q_SLOTS:
     QVERIFY(shown.canvas().zoom() >= 0.4);
   }
 
+  /// A small laptop at 200 %: what the drawing is about is in sight, and the bar is not cut off.
+  void aSmallTabShowsItsSubjectAndItsWholeBar() {
+    tests::Studio studio;
+    QVERIFY(studio.openExample());
+    const QUuid agency = studio.find(u"organisation", u"BTTTT");
+    QVERIFY(!agency.isNull());
+    Shown shown(studio, {Kind::Neighbourhood, agency});
+    QVERIFY(shown.isDrawn);
+    QVERIFY(shown.tab->minimumSizeHint().width() <= 300);
+    auto* table = shown.tab->findChild<QToolButton*>(u"showTable"_s);
+    QCOMPARE(table->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    shown.tab->resize(300, 260);
+    QTRY_COMPARE(table->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    shown.canvas().showReadable();
+    QVERIFY(shown.canvas().zoom() >= 0.4);
+    Shown diagram(studio, {Kind::Diagram, studio.workspace.document()->elementsOf(u"diagram").front()});
+    QVERIFY(diagram.isDrawn);
+    diagram.tab->resize(400, 260);
+    QTRY_COMPARE(diagram.tab->findChild<QToolButton*>(u"note"_s)->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    QVERIFY(shown.port()->rect().contains(shown.pixelOf(agency)));
+  }
+
   void itemsAreSelectedWithTheKeyboardAndToldToReaders() {
     tests::Studio studio;
     QVERIFY(studio.openSmall());

@@ -55,6 +55,7 @@ CanvasTab::CanvasTab(Workspace& workspace, const ViewRequest& request, QWidget* 
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
+  layout->setSizeConstraint(QLayout::SetNoConstraint); // the bar gives way
   makeBar();
   layout->addWidget(m_splitter, 1);
   layout->addWidget(m_message, 1);
@@ -77,7 +78,7 @@ QToolButton* CanvasTab::button(const QString& name) {
 }
 
 void CanvasTab::makeBar() {
-  auto* row = new QHBoxLayout;
+  auto* row = m_row = new QHBoxLayout;
   row->setContentsMargins(6, 4, 6, 4);
   static_cast<QVBoxLayout*>(layout())->addLayout(row);
   m_options = new QHBoxLayout;
@@ -95,7 +96,7 @@ void CanvasTab::makeBar() {
   m_table = button(u"table"_s);
   m_table->setObjectName(u"showTable"_s);
   m_table->setCheckable(true);
-  m_table->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  giveWay(m_table);
   for (QWidget* widget : std::initializer_list<QWidget*>{m_busy, m_zoomOut, m_zoom, m_zoomIn, m_fit, m_table}) {
     row->addWidget(widget);
   }
@@ -115,6 +116,31 @@ void CanvasTab::makeBar() {
   });
 }
 
+void CanvasTab::giveWay(QToolButton* button) {
+  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_givingWay.push_back(button);
+}
+
+void CanvasTab::fitBar() {
+  for (const Qt::ToolButtonStyle style : {Qt::ToolButtonTextBesideIcon, Qt::ToolButtonIconOnly}) {
+    for (QToolButton* button : m_givingWay) {
+      button->setToolButtonStyle(style);
+    }
+    m_options->invalidate();
+    m_row->invalidate();
+    if (m_row->sizeHint().width() <= width()) {
+      return;
+    }
+  }
+}
+
+QSize CanvasTab::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 8}; }
+
+void CanvasTab::resizeEvent(QResizeEvent* event) {
+  fitBar();
+  ViewTab::resizeEvent(event);
+}
+
 void CanvasTab::retranslate() {
   const auto name = [](QWidget* widget, const QString& text) {
     widget->setToolTip(text);
@@ -128,6 +154,7 @@ void CanvasTab::retranslate() {
   m_busy->setText(tr("Drawing…"));
   m_canvas->setAccessibleName(title());
   m_outline->setAccessibleName(tr("Table of: %1").arg(title()));
+  fitBar();
 }
 
 void CanvasTab::changeEvent(QEvent* event) {

@@ -24,6 +24,7 @@ public:
 
   bool canPerform(QStringView command) const override;
   void perform(QStringView command) override;
+  QSize minimumSizeHint() const override;
   CanvasView& canvas() const { return *m_canvas; }
   OutlineTable& outline() const { return *m_outline; }
 
@@ -38,11 +39,16 @@ protected:
   Workspace& workspace() const { return m_workspace; }
   /// Where options of the tab go.
   QHBoxLayout& bar() const { return *m_options; }
+  /// A button of the bar whose text gives way where there is no room for it.
+  void giveWay(QToolButton* button);
+  /// After other texts, or another width.
+  void fitBar();
   void setDrawing(std::vector<SceneItem> items, const QSet<QString>& hollow = {});
   void setBusy(bool busy);
   /// Instead of a drawing; empty shows the drawing again.
   void setMessage(const QString& text);
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
 private:
   void makeBar();
@@ -57,7 +63,9 @@ private:
   CanvasView* m_canvas;
   OutlineTable* m_outline;
   QSplitter* m_splitter;
-  QHBoxLayout* m_options;
+  QHBoxLayout* m_row;     ///< the bar
+  QHBoxLayout* m_options; ///< its left part
+  std::vector<QToolButton*> m_givingWay;
   QLabel* m_busy;
   QLabel* m_message;
   QLabel* m_zoom;

@@ -60,7 +60,7 @@ QToolButton* DiagramTab::barButton(const QString& name, const QString& iconName)
   made->setObjectName(name);
   made->setIcon(icon(iconName));
   made->setAutoRaise(true);
-  made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  giveWay(made);
   bar().addWidget(made);
   return made;
 }
@@ -93,6 +93,7 @@ void DiagramTab::retranslate() {
   name(m_align, tr("Align"), tr("Align and distribute what is selected"));
   name(m_arrange, tr("Arrange"), tr("Arrange automatically"));
   canvas().setHint(tr("Drag elements from the model tree onto this paper, or double click it to add one by name."));
+  fitBar();
   m_alignMenu->clear();
   fillAlignMenu(*m_alignMenu);
   m_content.setLanguage(workspace().language());

@@ -25,6 +25,9 @@ constexpr int delay = 250; ///< milliseconds between a change and the next drawi
 PictureTab::PictureTab(Workspace& workspace, const ViewRequest& request, QWidget* parent)
     : CanvasTab(workspace, request, parent), m_maker(new PictureMaker(workspace, this)), m_tool(canvas()) {
   canvas().setTool(&m_tool);
+  if (needsSubject()) {
+    canvas().setSubject(request.subject);
+  }
   makeOptions();
   m_delay.setSingleShot(true);
   m_delay.setInterval(delay);

@@ -25,6 +25,23 @@ namespace khung::app {
 namespace {
 
 constexpr std::size_t MostShown = 300; ///< elements; nobody reads more
+constexpr int LongestLine = 80;        ///< average letters
+
+/// A radio button breaks its text at line ends only.
+QString broken(const QString& text, const QFontMetrics& metrics) {
+  QString result;
+  QString line;
+  for (const QString& word : text.split(u' ')) {
+    const QString longer = line.isEmpty() ? word : line + u' ' + word;
+    if (!line.isEmpty() && metrics.horizontalAdvance(longer) > metrics.averageCharWidth() * LongestLine) {
+      result += line + u'\n';
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return QString(result + line).replace(u"&"_s, u"&&"_s);
+}
 
 } // namespace
 
@@ -68,7 +85,7 @@ QWidget* FixDialog::makeChoices(int number) {
   auto* choices = new QGroupBox(tr("How"), this);
   auto* column = new QVBoxLayout(choices);
   for (const validators::FixOffer& offer : m_offers) {
-    auto* choice = new QRadioButton(text.fixTitle(finding, offer.number), choices);
+    auto* choice = new QRadioButton(broken(text.fixTitle(finding, offer.number), fontMetrics()), choices);
     m_fixes->addButton(choice, offer.number);
     choice->setChecked(m_fixes->buttons().size() == 1 || offer.number == number);
     column->addWidget(choice);

@@ -163,6 +163,12 @@ void CanvasView::showReadable() {
   if (m_zoom < leastReadable) {
     m_zoom = readable;
     m_topLeft = paper().topLeft();
+    for (int place = 0; !m_subject.isNull() && place < m_scene.count(); ++place) {
+      if (m_scene.at(place).drawn.element == m_subject && !m_scene.at(place).isLine()) {
+        m_topLeft = m_scene.at(place).bounds.center() - QPointF(viewport()->width(), viewport()->height()) / scale() / 2;
+        break;
+      }
+    }
     adjustBars();
     Q_EMIT zoomChanged();
   }

@@ -25,6 +25,8 @@ public:
   void setDrawing(std::vector<SceneItem> items, const QSet<QString>& hollow = {});
   /// Paper without end, with dots of the grid at this distance. Null: a sheet around the drawing.
   void setGrid(double distance);
+  /// The element a drawing is about: seen first where the whole is too large to read.
+  void setSubject(const QUuid& subject) { m_subject = subject; }
   /// What to do with paper that nothing stands on yet.
   void setHint(const QString& hint);
   void setTool(CanvasTool* tool) { m_tool = tool; }
@@ -104,6 +106,7 @@ private:
   CanvasScene m_scene;
   CanvasTool* m_tool = nullptr;
   QString m_hint;
+  QUuid m_subject;
   QSet<QString> m_hidden;
   QPixmap m_still; ///< the drawing without the hidden items
   QSet<QString> m_selection;
