@@ -38,15 +38,17 @@ QString fillArchitectureTables(sqlite3* database) {
 }
 
 /// Whose an element is when architectures are judged. What belongs to no ministry or province (hired, external, of a unit
-/// whose parent is not stated) counts for the agency that declares it, failing that for the only one with an architecture.
+/// whose parent is not stated) counts for the agency that declares it, failing that for the only one with an architecture;
+/// what such a body declares itself is its own.
 QString createHomes(sqlite3* database) {
   return model::execute(database, uR"(
     CREATE TEMP VIEW element_home AS
-      SELECT e.id, CASE WHEN i.agency_level IN (2, 3) THEN a.agency ELSE coalesce(c.agency, o.agency, a.agency) END AS agency,
+      SELECT e.id, CASE WHEN i.agency_level IN (2, 3) OR e.declared_by = b.code THEN a.agency ELSE coalesce(c.agency, o.agency, a.agency) END AS agency,
         coalesce(i.agency_level IN (2, 3) OR i.agency_kind NOT IN ('external', 'government', 'group'), 1) AS own
       FROM main.element e
       LEFT JOIN derived.element_agency a ON a.id = e.id
       LEFT JOIN derived.org_info i ON i.org = a.agency
+      LEFT JOIN main.element b ON b.id = a.agency
       LEFT JOIN derived.code_agency c ON c.code = e.declared_by
       LEFT JOIN (SELECT max(agency) AS agency FROM derived.agency_architecture HAVING count(*) = 1) o;
     CREATE TABLE derived.own_database(id BLOB PRIMARY KEY, agency BLOB) WITHOUT ROWID;
