@@ -25,7 +25,7 @@ QString PersonalNames::read(sqlite3* database) {
   return trouble.isEmpty() ? readNouns(database) : trouble;
 }
 
-/// Each row of the list with the terms and columns of the synonym of the same code.
+/// Each row of the list with terms of its own and the terms and columns of the synonym of the same code.
 QString PersonalNames::readTerms(sqlite3* database) {
   Statement rows(database, uR"(
     WITH row AS (
@@ -33,6 +33,7 @@ QString PersonalNames::readTerms(sqlite3* database) {
       FROM pack_value p LEFT JOIN pack_value s ON s.list = 'synonyms' AND s.code = p.code WHERE p.list = 'personal-data-words'),
     word AS (
       SELECT code, name_vi AS value FROM row UNION SELECT code, title FROM row WHERE title IS NOT NULL
+      UNION SELECT r.code, t.value FROM row r, json_each(coalesce(json_extract(r.extra, '$.terms'), '[]')) t
       UNION SELECT r.code, t.value FROM row r, json_each(coalesce(json_extract(r.synonym, '$.terms'), '[]')) t
       UNION SELECT r.code, t.value FROM row r, json_each(coalesce(json_extract(r.synonym, '$.columns'), '[]')) t)
     SELECT w.value, r.name_vi,
@@ -74,7 +75,7 @@ std::optional<PersonalNames::Look> PersonalNames::look(const QString& name) cons
     return std::nullopt;
   }
   result.thing = speaksOf(words, m_things);
-  result.person = speaksOf(words, m_persons);
+  result.person = speaksOf(words, m_persons, m_things);
   return result;
 }
 
@@ -110,12 +111,16 @@ bool PersonalNames::inside(const QStringList& words, Look& look) const {
   return false;
 }
 
-bool PersonalNames::speaksOf(const QStringList& words, const QSet<QString>& nouns) {
+/// A noun that only begins a longer one of `others` does not count: "người" in "người sử dụng lao động".
+bool PersonalNames::speaksOf(const QStringList& words, const QSet<QString>& nouns, const QSet<QString>& others) {
   for (qsizetype from = 0; from < words.size(); ++from) {
+    bool found = false;
     for (qsizetype count = 1; count <= std::min(longestTerm, words.size() - from); ++count) {
-      if (nouns.contains(joined(words, from, count))) {
-        return true;
-      }
+      const QString noun = joined(words, from, count);
+      found = nouns.contains(noun) || (found && !others.contains(noun));
+    }
+    if (found) {
+      return true;
     }
   }
   return false;

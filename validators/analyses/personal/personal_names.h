@@ -37,7 +37,7 @@ private:
   QString readNouns(sqlite3* database);
   bool atHead(const QStringList& words, Look& look) const;
   bool inside(const QStringList& words, Look& look) const;
-  static bool speaksOf(const QStringList& words, const QSet<QString>& nouns);
+  static bool speaksOf(const QStringList& words, const QSet<QString>& nouns, const QSet<QString>& others = {});
 
   QHash<QString, Term> m_terms;
   QSet<QString> m_persons;
