@@ -2572,6 +2572,14 @@
         <source>Writing the text form…</source>
         <translation>Writing the text form…</translation>
     </message>
+    <message>
+        <source>Undoing: %1…</source>
+        <translation>Undoing: %1…</translation>
+    </message>
+    <message>
+        <source>Doing again: %1…</source>
+        <translation>Doing again: %1…</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -5252,6 +5260,10 @@
     <message>
         <source>“%1” stands alone: a text with a comma needs quotation marks between braces.</source>
         <translation>“%1” stands alone: a text with a comma needs quotation marks between braces.</translation>
+    </message>
+    <message>
+        <source>The step was cancelled; nothing was changed.</source>
+        <translation>The step was cancelled; nothing was changed.</translation>
     </message>
 </context>
 <context>

@@ -2539,6 +2539,14 @@
         <source>Writing the text form…</source>
         <translation>Đang ghi dạng văn bản…</translation>
     </message>
+    <message>
+        <source>Undoing: %1…</source>
+        <translation>Đang hoàn tác: %1…</translation>
+    </message>
+    <message>
+        <source>Doing again: %1…</source>
+        <translation>Đang làm lại: %1…</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -5219,6 +5227,10 @@
     <message>
         <source>“%1” stands alone: a text with a comma needs quotation marks between braces.</source>
         <translation>“%1” đứng riêng một mình: giữa hai dấu ngoặc nhọn, đoạn văn có dấu phẩy phải đặt trong dấu ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>The step was cancelled; nothing was changed.</source>
+        <translation>Bước này đã bị hủy; không có gì thay đổi.</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,7 @@ const std::vector<MessageEntry>& messageTable() {
       {"document.disk-full",
        QT_TRANSLATE_NOOP("messages", "The disk is full (%1). Free some space; what was saved before is still there.")},
       {"document.duplicate-id", QT_TRANSLATE_NOOP("messages", "%1: the identity %2 is in use already.")},
+      {"document.given-up", QT_TRANSLATE_NOOP("messages", "The step was cancelled; nothing was changed.")},
       {"document.in-use", QT_TRANSLATE_NOOP("messages", "%1 is open in another running program.")},
       {"document.internal",
        QT_TRANSLATE_NOOP("messages", "The document's store refused the step (%1). Nothing was changed; please report "

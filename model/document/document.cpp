@@ -2,6 +2,7 @@
 #include "model/document/document.h"
 
 #include "model/document/document_private.h"
+#include "model/document/editing/change.h"
 #include "model/document/editing/importer.h"
 #include "model/document/storage/schema.h"
 
@@ -104,7 +105,11 @@ void Document::Private::notify(const ChangeSet& changes) {
 
 Document::Document(std::unique_ptr<Private> parts) : d(std::move(parts)) {}
 
-Document::~Document() = default;
+Document::~Document() {
+  if (d->underWay) {
+    d->underWay->make([] { return false; }); // another thread may be at it
+  }
+}
 
 Result<std::unique_ptr<Document>> Document::create(std::shared_ptr<const Metamodel> metamodel,
                                                    const QString& stateFolder) {
@@ -214,6 +219,7 @@ Result<void> Document::setMeta(const QString& key, const QString& value) {
   if (d->readOnly || isReservedMeta(key) || key.isEmpty()) {
     return failure(d->readOnly ? u"document.read-only"_s : u"document.reserved-key"_s, {d->readOnly ? d->path : key});
   }
+  settle();
   if (meta(key) == value) {
     return {};
   }
@@ -223,6 +229,7 @@ Result<void> Document::setMeta(const QString& key, const QString& value) {
     }
     writeMeta(*d->database, key, value);
     d->history.touch();
+    ++d->changesMade;
     return {};
   });
 }

@@ -104,6 +104,23 @@ private:
   std::shared_ptr<Private> d;
 };
 
+/// An edit, undo or redo under way.
+class Change {
+public:
+  /// Asked now and then while it is made; false: nothing of it is wanted any more ("document.given-up").
+  using GoOn = std::function<bool()>;
+
+  /// Whether it takes long enough to be made away from the document's thread. It then may be, beside whoever reads the document.
+  bool isLarge() const;
+  /// Makes it, unless that has been done. Who reads the document may see it done before the document has told of it.
+  void make(const GoOn& goOn) const;
+
+private:
+  friend class Document;
+  struct Private;
+  std::shared_ptr<Private> d;
+};
+
 /// The one way into a model: a SQLite database made from the metamodel. Opening for editing copies the file to a
 /// working file in the user's state folder; every edit is a transaction there; save writes a new file beside the target,
 /// syncs it and renames it over. Undo and redo apply changesets. What the document leaves to others: checking,
@@ -146,6 +163,12 @@ public:
 
   /// Makes the edit, or nothing of it.
   Result<ChangeSet> apply(const Edit& edit);
+  /// The same in parts, for those who cannot wait: start, Change::make, and finish on the document's thread, which waits for what has not been made
+  /// yet. What else would change the document meanwhile finishes it first; until then nothing can be undone or redone.
+  Result<Change> start(Edit edit);
+  Result<Change> startUndo();
+  Result<Change> startRedo();
+  Result<ChangeSet> finish(const Change& change);
   bool canUndo() const;
   bool canRedo() const;
   QString undoName() const;
@@ -210,6 +233,8 @@ public:
 private:
   struct Private;
   explicit Document(std::unique_ptr<Private> d);
+  Result<ChangeSet> carryOut(Result<Change> change);
+  void settle();
   Result<void> mayWrite(const QString& path, bool over) const;
   Result<void> writeAndFinish(Saving& saving);
   std::unique_ptr<Private> d;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/document_private.h"
-#include "model/document/editing/edit_writer.h"
+#include "model/document/editing/change.h"
 #include "model/document/editing/importer.h"
-#include "model/document/editing/removal.h"
 #include "model/document/storage/schema.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,7 +11,6 @@ namespace {
 
 constexpr const char* SecondaryIndexes =
     "SELECT name, sql FROM main.sqlite_master WHERE type='index' AND sql IS NOT NULL";
-constexpr int FewRemovals = 25;
 constexpr std::size_t MuchGrowth = 2000;
 constexpr int ManyElements = 5000; ///< from here on, indexes are made after the rows
 
@@ -37,18 +35,6 @@ Result<void> importWithoutIndexes(Database& database, const StoragePlan& plan, c
   return imported;
 }
 
-/// With foreign keys on, SQLite opens every table that could refer to a row for each row that goes: 0.8 ms with the
-/// product's metamodel. Removal looks for referrers once for all of them, so that many can do without.
-bool removesMany(Database& database, const Edit& edit) {
-  std::vector<QUuid> roots;
-  for (const Edit::Operation& operation : edit.operations()) {
-    if (const auto* remove = std::get_if<Edit::Remove>(&operation)) {
-      roots.push_back(remove->id);
-    }
-  }
-  return countBelow(database, roots, FewRemovals) >= FewRemovals;
-}
-
 ChangeSet everythingAdded(const ModelData& data) {
   ChangeSet changes;
   changes.tables << u"element"_s;
@@ -61,79 +47,84 @@ ChangeSet everythingAdded(const ModelData& data) {
 
 } // namespace
 
-Result<ChangeSet> Document::apply(const Edit& edit) {
+Result<Change> Document::Private::begin(std::shared_ptr<Change::Private> change) {
+  if (auto noted = noteModified(true); !noted) {
+    return Failure(noted.error());
+  }
+  underWay = change;
+  Change begun;
+  begun.d = std::move(change);
+  return begun;
+}
+
+Result<Change> Document::start(Edit edit) {
   if (d->readOnly) {
     return Failure(Notice{u"document.read-only"_s, {d->path}, {}});
   }
-  auto done = guarded([&]() -> Result<ChangeSet> {
-    std::optional<ForeignKeysOff> off;
-    if (removesMany(*d->database, edit)) {
-      off.emplace(*d->database);
+  settle();
+  return guarded([&] { return d->begin(std::make_shared<Change::Private>(std::move(edit), *d->database, d->plan)); });
+}
+
+Result<Change> Document::startUndo() {
+  if (!canUndo()) {
+    return Failure(Notice{u"document.nothing-to-undo"_s, {}, {}});
+  }
+  return d->begin(std::make_shared<Change::Private>(Change::Private::Kind::Undo, *d->history.undoable(), *d->database, d->plan));
+}
+
+Result<Change> Document::startRedo() {
+  if (!canRedo()) {
+    return Failure(Notice{u"document.nothing-to-redo"_s, {}, {}});
+  }
+  return d->begin(std::make_shared<Change::Private>(Change::Private::Kind::Redo, *d->history.redoable(), *d->database, d->plan));
+}
+
+Result<ChangeSet> Document::finish(const Change& change) {
+  change.make([] { return true; });
+  const Result<ChangeSet>& done = change.d->outcome;
+  if (d->underWay != change.d) {
+    return done; // it has been finished before
+  }
+  d->underWay.reset();
+  const bool made = done && !done->isEmpty();
+  if (made) {
+    switch (change.d->kind) {
+    case Change::Private::Kind::Edit:
+      d->history.push(change.d->edit.name(), change.d->changeset);
+      break;
+    case Change::Private::Kind::Undo:
+      d->history.undone();
+      break;
+    case Change::Private::Kind::Redo:
+      d->history.redone();
+      break;
     }
-    SQLite::Transaction transaction(d->database->connection());
-    QByteArray changeset;
-    {
-      Recorder recorder(*d->database);
-      EditWriter writer(*d->database, d->plan);
-      if (auto performed = writer.perform(edit.operations()); !performed) {
-        return Failure(performed.error());
-      }
-      changeset = recorder.changeset();
-    }
-    ChangeSet changes;
-    changes.name = edit.name();
-    if (changeset.isEmpty()) {
-      return changes;
-    }
-    changes = describe(*d->database, edit.name(), changeset);
-    d->search.update(changes);
-    if (auto noted = d->noteModified(true); !noted) {
-      return Failure(noted.error());
-    }
-    transaction.commit();
-    d->history.push(edit.name(), changeset);
-    return changes;
-  });
-  if (done && !done->isEmpty()) {
+    ++d->changesMade;
+    d->search.update(*done);
+  }
+  d->noteModified(d->history.isModified()); // failing leaves an offer to recover what is saved already: harmless
+  if (made) {
     d->noteGrowth(*done);
     d->notify(*done);
   }
   return done;
 }
 
-Result<ChangeSet> Document::Private::step(bool undo) {
-  const History::Step* next = undo ? history.undoable() : history.redoable();
-  if (!next) {
-    return Failure(Notice{undo ? u"document.nothing-to-undo"_s : u"document.nothing-to-redo"_s, {}, {}});
+void Document::settle() {
+  if (d->underWay) {
+    Change change;
+    change.d = d->underWay;
+    finish(change);
   }
-  auto done = guarded([&]() -> Result<ChangeSet> {
-    const QByteArray changeset = undo ? inverted(database->handle(), next->changeset) : next->changeset;
-    const ForeignKeysOff off(*database); // it leads to a state that has been sound before
-    SQLite::Transaction transaction(database->connection());
-    if (auto applied = applyChangeset(*database, changeset); !applied) {
-      return Failure(applied.error());
-    }
-    ChangeSet changes = describe(*database, next->name, changeset);
-    search.update(changes);
-    const qint64 state = undo ? next->before : next->after;
-    if (!history.isSaved(state)) {
-      if (auto noted = noteModified(true); !noted) {
-        return Failure(noted.error());
-      }
-    }
-    transaction.commit();
-    if (history.isSaved(state)) {
-      noteModified(false); // failing leaves an offer to recover what is saved already: harmless
-    }
-    return changes;
-  });
-  if (done) {
-    undo ? history.undone() : history.redone();
-    noteGrowth(*done);
-    notify(*done);
-  }
-  return done;
 }
+
+Result<ChangeSet> Document::carryOut(Result<Change> change) { return change ? finish(*change) : Failure(change.error()); }
+
+Result<ChangeSet> Document::apply(const Edit& edit) { return carryOut(start(edit)); }
+
+Result<ChangeSet> Document::undo() { return carryOut(startUndo()); }
+
+Result<ChangeSet> Document::redo() { return carryOut(startRedo()); }
 
 void Document::Private::noteGrowth(const ChangeSet& changes) {
   grown += changes.added.size();
@@ -146,20 +137,12 @@ void Document::Private::noteGrowth(const ChangeSet& changes) {
   }
 }
 
-Result<ChangeSet> Document::undo() {
-  return d->step(true);
-}
-
-Result<ChangeSet> Document::redo() {
-  return d->step(false);
-}
-
 bool Document::canUndo() const {
-  return d->history.undoable() != nullptr;
+  return !d->underWay && d->history.undoable();
 }
 
 bool Document::canRedo() const {
-  return d->history.redoable() != nullptr;
+  return !d->underWay && d->history.redoable();
 }
 
 QString Document::undoName() const {
@@ -182,6 +165,7 @@ Result<void> Document::import(const ModelData& data) {
   if (d->readOnly) {
     return Failure(Notice{u"document.read-only"_s, {d->path}, {}});
   }
+  settle();
   auto done = guarded([&]() -> Result<void> {
     const qint64 present = d->database->scalar(u"SELECT count(*) FROM element"_s).toLongLong();
     if (present > qint64(builtInGroups().size())) {
@@ -202,6 +186,7 @@ Result<void> Document::import(const ModelData& data) {
     transaction.commit();
     d->history.clear();
     d->history.touch();
+    ++d->changesMade;
     return {};
   });
   if (done && !d->observers.empty()) {

@@ -24,7 +24,7 @@ struct Document::Private {
   void noteSleepingTypes();
   /// Notes in the working copy whether there will be something to recover, before the change is committed.
   Result<void> noteModified(bool modified);
-  Result<ChangeSet> step(bool undo);
+  Result<Change> begin(std::shared_ptr<Change::Private> change);
   /// Tells the planner anew how large tables are, once edits have added much.
   void noteGrowth(const ChangeSet& changes);
   void notify(const ChangeSet& changes);
@@ -40,6 +40,8 @@ struct Document::Private {
   QString path;
   bool readOnly = false;
   Notices notices;
+  std::shared_ptr<Change::Private> underWay;
+  qint64 changesMade = 0; ///< so far, undone ones among them
   std::size_t grown = 0; ///< elements added since the planner was told last
   std::vector<Observer> observers;
 };

@@ -4,8 +4,6 @@
 
 #include <QFileInfo>
 
-#include <sqlite3.h>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::model {
@@ -15,7 +13,7 @@ struct Saving::Private {
   QString workingFile;            ///< empty: the document's own connection is the only one there is
   Database* own = nullptr;
   WorkingCopy* working = nullptr;
-  qint64 rowsWritten = 0;         ///< by the document when it was begun
+  qint64 changes = 0;             ///< made to the document when it was begun
   FileStamp stamp;                ///< of what was written
 };
 
@@ -60,6 +58,7 @@ Result<Saving> Document::startSavingAs(const QString& path) {
   if (const auto may = mayWrite(path, true); !may) {
     return Failure(may.error());
   }
+  settle();
   if (!d->readOnly) {
     guarded([this]() -> Result<void> { // a help for later queries, no reason not to save
       d->database->noteSizes();
@@ -68,7 +67,7 @@ Result<Saving> Document::startSavingAs(const QString& path) {
   }
   Saving saving;
   saving.d = std::make_shared<Saving::Private>(
-      Saving::Private{path, d->working ? d->working->file() : QString(), d->database.get(), d->working.get(), sqlite3_total_changes64(d->database->handle()), {}});
+      Saving::Private{path, d->working ? d->working->file() : QString(), d->database.get(), d->working.get(), d->changesMade, {}});
   return saving;
 }
 
@@ -79,7 +78,7 @@ Result<void> Document::finishSaving(const Saving& saving) {
   d->path = saving.d->path;
   d->stamp = saving.d->stamp;
   // Whether what was edited meanwhile has come into the file cannot be told.
-  sqlite3_total_changes64(d->database->handle()) == saving.d->rowsWritten ? d->history.markSaved() : d->history.markUnsaved();
+  d->changesMade == saving.d->changes ? d->history.markSaved() : d->history.markUnsaved();
   return d->working ? d->working->setSaved(d->path, d->stamp, d->history.isModified()) : Result<void>();
 }
 

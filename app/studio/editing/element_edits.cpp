@@ -118,7 +118,7 @@ std::vector<QUuid> ElementEdits::duplicate(const std::vector<QUuid>& ids) {
   for (model::Element& element : elements) {
     edit.add(std::move(element));
   }
-  return m_workspace.apply(edit) ? made : std::vector<QUuid>();
+  return m_workspace.apply(std::move(edit)) ? made : std::vector<QUuid>();
 }
 
 bool ElementEdits::move(const std::vector<QUuid>& ids, const ElementPlace& place) {
@@ -146,7 +146,7 @@ bool ElementEdits::move(const std::vector<QUuid>& ids, const ElementPlace& place
       }
     }
   }
-  return edit.operations().empty() || m_workspace.apply(edit);
+  return edit.operations().empty() || m_workspace.apply(std::move(edit));
 }
 
 std::vector<QUuid> ElementEdits::add(const QString& name, std::vector<model::Element> elements, const ElementPlace& place) {
@@ -171,7 +171,7 @@ std::vector<QUuid> ElementEdits::add(const QString& name, std::vector<model::Ele
     }
     edit.add(std::move(element));
   }
-  return m_workspace.apply(edit) ? roots : std::vector<QUuid>();
+  return m_workspace.apply(std::move(edit)) ? roots : std::vector<QUuid>();
 }
 
 bool ElementEdits::remove(const std::vector<QUuid>& ids) {
@@ -192,7 +192,7 @@ bool ElementEdits::remove(const std::vector<QUuid>& ids) {
   for (const QUuid& id : roots) {
     edit.remove(id);
   }
-  return m_workspace.apply(edit);
+  return m_workspace.apply(std::move(edit));
 }
 
 QString ElementEdits::contents(const std::vector<QUuid>& ids) const {

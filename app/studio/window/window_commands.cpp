@@ -39,7 +39,7 @@ constexpr int mostHits = 200;
 } // namespace
 
 bool MainWindow::openPath(const QString& path) {
-  if (m_workspace.isBusy() || !m_workspace.mayClose() || (modelFileKind(path) == ModelFileKind::Package && !showPackageState(path, m_workspace.prompter(), this)) ||
+  if (!m_workspace.mayClose() || (modelFileKind(path) == ModelFileKind::Package && !showPackageState(path, m_workspace.prompter(), this)) ||
       !m_workspace.open(path)) {
     return false;
   }

@@ -8,8 +8,8 @@
 #include "model/interchange/text/text_form.h"
 
 #include <QFileInfo>
-
-#include <algorithm>
+#include <QScopedValueRollback>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -152,7 +152,7 @@ bool Workspace::checkAgainst(const QString& framework) {
 }
 
 void Workspace::close() {
-  if (!m_document) {
+  if (!m_document || isBusy()) {
     return;
   }
   m_searchTimer.stop();
@@ -221,8 +221,8 @@ bool Workspace::hasUnsavedWork() const {
 }
 
 bool Workspace::mayClose() {
-  if (!hasUnsavedWork()) {
-    return true;
+  if (isBusy() || !hasUnsavedWork()) {
+    return !isBusy();
   }
   switch (m_prompter.unsaved(title())) {
   case Prompter::Answer::Save:
@@ -259,41 +259,59 @@ QString Workspace::title() const {
   return !m_origin.isEmpty() ? m_origin : title.isEmpty() ? tr("Untitled") : title;
 }
 
-bool Workspace::apply(const model::Edit& edit) {
-  const auto made = m_document->apply(edit);
-  if (!made) {
-    m_prompter.tell({made.error()});
+void Workspace::giveUp() {
+  if (!m_editing) {
+    m_background.giveUp();
   }
-  return made.has_value();
 }
 
-void Workspace::undo() {
-  if (m_document && m_document->canUndo()) {
-    const QString name = m_document->undoName();
-    if (const auto done = m_document->undo(); !done) {
-      m_prompter.tell({done.error()});
-    } else {
-      Q_EMIT remarked(tr("Undone: %1").arg(name));
+bool Workspace::make(model::Result<model::Change> change, const QString& title) {
+  if (change && change->isLarge() && !isBusy()) {
+    const QScopedValueRollback editing(m_editing, true);
+    const auto made = [started = *change](const Background::GoOn& goOn) {
+      started.make(goOn);
+      return true;
+    };
+    if (!m_background.run<bool>({title, true}, made)) {
+      change->make([] { return false; }); // waits until nothing is left of it
     }
+  }
+  const model::Result<model::ChangeSet> done = change ? m_document->finish(*change) : model::Failure(change.error());
+  if (!done && done.error().code != u"document.given-up") {
+    m_prompter.tell({done.error()});
+  }
+  return done.has_value();
+}
+
+bool Workspace::apply(model::Edit edit) {
+  const QString title = edit.name() + u'…';
+  return make(m_document->start(std::move(edit)), title);
+}
+
+bool Workspace::takeBack() { return m_document->canUndo() && make(m_document->startUndo(), tr("Undoing: %1…").arg(m_document->undoName())); }
+
+bool Workspace::bringBack() { return m_document->canRedo() && make(m_document->startRedo(), tr("Doing again: %1…").arg(m_document->redoName())); }
+
+void Workspace::undo() {
+  const QString name = m_document ? m_document->undoName() : QString();
+  if (m_document && takeBack()) {
+    Q_EMIT remarked(tr("Undone: %1").arg(name));
   }
 }
 
 void Workspace::redo() {
-  if (m_document && m_document->canRedo()) {
-    const QString name = m_document->redoName();
-    if (const auto done = m_document->redo(); !done) {
-      m_prompter.tell({done.error()});
-    } else {
-      Q_EMIT remarked(tr("Done again: %1").arg(name));
-    }
+  const QString name = m_document ? m_document->redoName() : QString();
+  if (m_document && bringBack()) {
+    Q_EMIT remarked(tr("Done again: %1").arg(name));
   }
 }
 
 void Workspace::afterChange(const model::ChangeSet& changes) {
-  const auto gone = [&](const QUuid& id) {
-    return std::find(changes.removed.begin(), changes.removed.end(), id) != changes.removed.end();
-  };
-  const auto left = std::erase_if(m_selection, gone);
+  const QSet<QUuid> gone(changes.removed.begin(), changes.removed.end());
+  const auto left = std::erase_if(m_selection, [&](const QUuid& id) { return gone.contains(id); });
+  if (!isSearchReady()) {
+    m_searchTimer.start();
+  }
   Q_EMIT changed(changes);
   if (left > 0) {
     Q_EMIT selectionChanged();

@@ -48,19 +48,19 @@ public:
   /// Opens a document; a folder of the text form or a package is read into a new document without a file. What stands in the way is told. The
   /// document before is closed without asking: ask mayClose first.
   bool open(const QString& path);
-  /// Leaves the opening that is under way.
-  void giveUp() { m_background.giveUp(); }
+  /// Leaves the opening that is under way. An edit is made all the same.
+  void giveUp();
   bool create(const model::ModelData& data);
   bool recover(const model::RecoverableWork& work);
   /// False when told why, or when a place was asked for and not given.
   bool save();
   bool saveAs(const QString& path);
   void close();
-  /// Asks what to do with unsaved work and saves when wanted. False: stay.
+  /// Asks what to do with unsaved work and saves when wanted. False: stay, or busy.
   bool mayClose();
   /// Whether closing would lose anything: what was only read from a text folder or package is still there.
   bool hasUnsavedWork() const;
-  /// Whether a document is being opened or saved: neither can be begun then.
+  /// Whether a document is being opened, saved or largely edited: none can be begun then, nor can it be closed.
   bool isBusy() const { return m_background.isBusy(); }
   /// What a function finds in the document, on a thread of its own, since that may take long. Nothing when it was given up.
   template <typename Found> std::optional<Found> find(const QString& title, const std::function<Found(const model::Document&)>& look) {
@@ -82,10 +82,14 @@ public:
   bool isSearchReady() const;
   std::vector<model::SearchHit> search(const QString& words, int limit = 50) const;
 
-  /// Makes an edit, or tells why not.
-  bool apply(const model::Edit& edit);
+  /// Makes an edit, or tells why not. Meanwhile the window goes on painting if the edit is large, which may then be cancelled; what else is edited by then
+  /// comes after it.
+  bool apply(model::Edit edit);
   void undo();
   void redo();
+  /// The same for who has made that step and takes it back without a word.
+  bool takeBack();
+  bool bringBack();
 
   const std::vector<QUuid>& selection() const { return m_selection; }
   void select(const std::vector<QUuid>& ids);
@@ -120,6 +124,7 @@ private:
   bool adopt(const QString& title, const Opening& opening);
   bool finishSaving(model::Result<model::Saving> saving);
   void prepareSearch();
+  bool make(model::Result<model::Change> change, const QString& title);
   void afterChange(const model::ChangeSet& changes);
 
   std::shared_ptr<const model::Metamodel> m_metamodel;
@@ -133,6 +138,7 @@ private:
   LiveFindings* m_findings;
   std::vector<QUuid> m_selection;
   QTimer m_searchTimer;
+  bool m_editing = false; ///< largely
   QString m_origin; ///< name of the folder or package a new document was read from
 };
 

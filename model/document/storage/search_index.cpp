@@ -53,32 +53,37 @@ void add(Database& database, const QUuid& id, const Query& source) {
 bool SearchIndex::prepare(int milliseconds) {
   QElapsedTimer clock;
   clock.start();
-  while (!m_whole && clock.elapsed() < milliseconds) {
-    SQLite::Transaction transaction(m_database.connection());
-    if (!m_begun) {
-      begin();
-    }
+  while (!isWhole() && clock.elapsed() < milliseconds) {
     const QUuid before = m_last;
-    bool more = true;
-    while (more && clock.elapsed() < milliseconds) {
-      more = addSome();
-    }
     try {
+      SQLite::Transaction transaction(m_database.connection());
+      if (!m_begun) {
+        begin();
+      }
+      std::size_t stale = m_stale.size();
+      while (stale > 0 && clock.elapsed() < milliseconds) {
+        renew(m_stale[--stale]);
+      }
+      while (!m_readAll && clock.elapsed() < milliseconds) {
+        addSome();
+      }
       transaction.commit();
+      m_stale.resize(stale);
     } catch (const SQLite::Exception&) {
+      m_readAll = false;
       m_last = before;
       throw;
     }
     m_begun = true;
-    m_whole = !more;
   }
-  return m_whole;
+  return isWhole();
 }
 
 void SearchIndex::drop() {
   m_begun = false;
-  m_whole = false;
+  m_readAll = false;
   m_last = QUuid();
+  m_stale.clear();
 }
 
 void SearchIndex::removeStored(Database& database) {
@@ -95,8 +100,7 @@ void SearchIndex::begin() {
   m_database.exec(u"CREATE TABLE temp.search_row(row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE)"_s);
 }
 
-/// Whether there is more.
-bool SearchIndex::addSome() {
+void SearchIndex::addSome() {
   const Prepared some = m_database.prepared(
       u"SELECT id, name, code, description FROM main.element WHERE id > coalesce(?1, x'') ORDER BY id LIMIT %1"_s.arg(RowsAtOnce));
   some->id(1, m_last);
@@ -105,43 +109,32 @@ bool SearchIndex::addSome() {
     m_last = some->idAt(0);
     add(m_database, m_last, *some);
   }
-  return count == RowsAtOnce;
+  m_readAll = count < RowsAtOnce;
 }
 
 void SearchIndex::update(const ChangeSet& changes) {
-  if (!m_begun) {
-    return;
-  }
-  for (const auto* list : {&changes.removed, &changes.changed}) {
-    for (const QUuid& id : *list) {
-      remove(id);
-    }
-  }
-  for (const auto* list : {&changes.changed, &changes.added}) {
-    for (const QUuid& id : *list) {
-      if (m_whole || id <= m_last) { // the others come in their turn
-        insert(id);
-      }
+  if (m_begun) {
+    for (const auto* list : {&changes.removed, &changes.changed, &changes.added}) {
+      m_stale.insert(m_stale.end(), list->begin(), list->end());
     }
   }
 }
 
-void SearchIndex::remove(const QUuid& id) {
+void SearchIndex::renew(const QUuid& id) {
   const Prepared find = m_database.prepared(u"SELECT row FROM temp.search_row WHERE id=?"_s);
   find->id(1, id);
-  if (!find->executeStep()) {
-    return;
+  if (find->executeStep()) {
+    const qint64 row = find->integerAt(0);
+    find->reset();
+    for (const QString& sql : {u"DELETE FROM temp.search WHERE rowid=?"_s, u"DELETE FROM temp.search_row WHERE row=?"_s}) {
+      const Prepared query = m_database.prepared(sql);
+      query->integer(1, row);
+      query->run();
+    }
   }
-  const qint64 row = find->integerAt(0);
-  find->reset();
-  for (const QString& sql : {u"DELETE FROM temp.search WHERE rowid=?"_s, u"DELETE FROM temp.search_row WHERE row=?"_s}) {
-    const Prepared query = m_database.prepared(sql);
-    query->integer(1, row);
-    query->run();
+  if (!m_readAll && id > m_last) {
+    return; // it comes in its turn
   }
-}
-
-void SearchIndex::insert(const QUuid& id) {
   const Prepared source = m_database.prepared(u"SELECT id, name, code, description FROM main.element WHERE id=?"_s);
   source->id(1, id);
   if (source->executeStep()) {

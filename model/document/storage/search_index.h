@@ -7,7 +7,7 @@
 namespace khung::model {
 
 /// Full-text search over names, codes and descriptions, folded. It lies in the connection's temporary tables, which no other reader sees and no
-/// saving carries along, is made bit by bit, and brought up to date by code after each edit: it stands outside the sessions.
+/// saving carries along, and is made bit by bit, after edits as well: it stands outside the sessions.
 class SearchIndex {
 public:
   explicit SearchIndex(Database& database) : m_database(database) {}
@@ -16,7 +16,7 @@ public:
   bool prepare(int milliseconds);
   /// Makes what is missing of the index first.
   std::vector<SearchHit> find(QStringView words, int limit);
-  /// Brings the index up to date, within the caller's transaction.
+  /// Notes what has to be indexed anew.
   void update(const ChangeSet& changes);
   /// Forgets what is indexed, so that it is made anew.
   void drop();
@@ -25,15 +25,16 @@ public:
 
 private:
   void begin();
-  bool addSome();
-  void remove(const QUuid& id);
-  void insert(const QUuid& id);
+  bool isWhole() const { return m_readAll && m_stale.empty(); }
+  void addSome();
+  void renew(const QUuid& id);
   void collect(const QString& match, int limit, std::vector<SearchHit>& hits);
 
   Database& m_database;
   bool m_begun = false;
-  bool m_whole = false;
+  bool m_readAll = false;
   QUuid m_last; ///< as far as the index goes, in the order of identities
+  std::vector<QUuid> m_stale; ///< changed since
 };
 
 } // namespace khung::model

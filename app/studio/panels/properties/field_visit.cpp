@@ -20,7 +20,7 @@ bool FieldVisit::apply(const std::vector<QUuid>& elements, const model::Property
   const bool again = m_open && m_elements == elements && m_property == property.name;
   if (again) {
     const QScopedValueRollback replacing(m_replacing, true);
-    m_workspace.document()->undo();
+    m_workspace.takeBack();
   }
   const QString label = property.label.in(m_workspace.language());
   model::Edit edit(elements.size() == 1 ? tr("%1 of %2").arg(label, shownName(*m_workspace.document(), elements.front()))
@@ -37,9 +37,9 @@ bool FieldVisit::apply(const std::vector<QUuid>& elements, const model::Property
     }
   }
   m_made = false;
-  const bool done = m_workspace.apply(edit);
+  const bool done = m_workspace.apply(std::move(edit));
   if (!done && again) {
-    m_workspace.document()->redo();
+    m_workspace.bringBack();
     m_made = true;
   }
   m_open = m_made;
@@ -53,7 +53,7 @@ bool FieldVisit::takeBack() {
     return false;
   }
   m_open = false;
-  m_workspace.document()->undo();
+  m_workspace.takeBack();
   return true;
 }
 

@@ -256,7 +256,7 @@ void GridModel::enter(const std::vector<Cell>& cells, const QString& name) {
     complete(element, entering);
     entering.edit.add(element);
   }
-  if (!entering.edit.operations().empty() && !m_context.workspace.apply(entering.edit)) {
+  if (!entering.edit.operations().empty() && !m_context.workspace.apply(std::move(entering.edit))) {
     return;
   }
   for (const Place& place : std::as_const(entering.accepted)) {
@@ -285,7 +285,7 @@ void GridModel::enter(const QModelIndex& index, const FieldValue& value, const m
     element.code = suppliedCode(*m_context.workspace.document(), column, value).value_or(element.code);
     edit.add(element);
   }
-  m_context.workspace.apply(edit);
+  m_context.workspace.apply(std::move(edit));
   Q_EMIT rejectedChanged();
 }
 
@@ -302,7 +302,7 @@ void GridModel::remove(const QList<int>& rows) {
   for (const int row : present) {
     edit.remove(elementAt(row));
   }
-  m_context.workspace.apply(edit);
+  m_context.workspace.apply(std::move(edit));
 }
 
 bool GridModel::shift(QList<int> rows, int by) {
@@ -317,7 +317,7 @@ bool GridModel::shift(QList<int> rows, int by) {
   for (const int row : std::as_const(rows)) {
     edit.move(elementAt(row), m_container, row + by);
   }
-  return m_context.workspace.apply(edit);
+  return m_context.workspace.apply(std::move(edit));
 }
 
 } // namespace khung::app
