@@ -66,9 +66,10 @@ public:
 
   const std::vector<quint32>& groups() const { return m_groups; }
 
-  std::vector<ScoredPair> things(double least) const {
+  /// Candidates that may come to `bound`, of those that score `least`.
+  std::vector<ScoredPair> things(double least, double bound) const {
     std::vector<ScoredPair> result;
-    for (const auto& [a, b] : m_matcher.candidatePairs(20, [](quint32, quint32) { return true; })) {
+    for (const auto& [a, b] : m_matcher.candidatePairs(20, [](quint32, quint32) { return true; }, bound)) {
       const double score = m_matcher.compare(a, b).score;
       if (score >= least) {
         const auto [low, high] = std::minmax(m_elementOfThing[a], m_elementOfThing[b]);
@@ -219,8 +220,8 @@ MatchingScore scoreMatching(const MatchingSet& set) {
   return score;
 }
 
-std::vector<ScoredPair> alikeTables(const MatchingSet& set, double least) {
-  return Run(set).things(least);
+std::vector<ScoredPair> alikeTables(const MatchingSet& set, double least, double bound) {
+  return Run(set).things(least, bound);
 }
 
 QString publicMatchingSets() {

@@ -49,7 +49,8 @@ struct ScoredPair {
   int b;
   double score;
 };
-std::vector<ScoredPair> alikeTables(const MatchingSet& set, double least);
+/// Only among those that the matcher's bounds say may come to `bound`.
+std::vector<ScoredPair> alikeTables(const MatchingSet& set, double least, double bound = 0);
 
 /// The folder of public labelled sets beside the project; empty when it is not there.
 QString publicMatchingSets();

@@ -95,6 +95,27 @@ private Q_SLOTS:
     QCOMPARE(scores(varied(u"nfd"_s)), scores(varied(u""_s)));
   }
 
+  void boundsLeaveOutNoPair_data() {
+    QTest::addColumn<double>("least");
+    for (const double least : {0.2, 0.4, 0.5, 0.6, 0.75, 0.9}) {
+      QTest::addRow("%.2f", least) << least;
+    }
+  }
+  /// Pairs are told apart by bits before names are compared; whatever reaches the score must be let through.
+  void boundsLeaveOutNoPair() {
+    QFETCH(double, least);
+    std::vector<tests::MatchingSet> sets = {varied(u""_s), varied(u"plain"_s), varied(u"upper"_s)};
+    const QString folder = tests::publicMatchingSets();
+    for (const QString& name : folder.isEmpty() ? QStringList() : tests::matchingSets(folder)) {
+      sets.push_back(tests::readMatchingSet(folder, name));
+    }
+    for (const tests::MatchingSet& set : sets) {
+      const auto all = tests::alikeTables(set, least);
+      const auto bounded = tests::alikeTables(set, least, least);
+      QVERIFY2(all.size() == bounded.size(), qPrintable(u"%1: %2 of %3"_s.arg(set.name).arg(bounded.size()).arg(all.size())));
+    }
+  }
+
   void attributesOfTheVietnameseSetCount() {
     const tests::MatchingScore score = tests::scoreMatching(varied(u""_s));
     QVERIFY2(score.meanReciprocalRank >= 0.9, qPrintable(u"MRR %1"_s.arg(score.meanReciprocalRank)));

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cmath>
 #include <numeric>
 
@@ -44,11 +43,6 @@ struct SignBit {
   quint64 own = 0;
   quint64 broader = 0;   ///< bits of wider concepts
 };
-
-quint64 bitOf(WordId id, std::size_t spread) {
-  constexpr std::array<quint32, 2> factors = {0x9E3779B1U, 0x85EBCA6BU};
-  return quint64(1) << (id * factors[spread] >> 26);
-}
 
 void addBit(std::vector<SignBit>& bits, const SignBit& bit) {
   const auto same = std::find_if(bits.begin(), bits.end(), [&](const SignBit& other) { return other.own == bit.own; });
@@ -101,11 +95,6 @@ double bigramDice(QStringView a, QStringView b) {
 }
 
 } // namespace
-
-bool NameSign::meetsEnough(const NameSign& other) const {
-  return std::popcount(words[0] & other.words[0]) >= std::max(least[0], other.least[0]) &&
-         std::popcount(words[1] & other.words[1]) >= std::max(least[1], other.least[1]);
-}
 
 void NameLikeness::count(const Name& name, quint32 times) {
   m_frequency.resize(std::max(m_frequency.size(), m_lexicon.size()));
@@ -304,7 +293,7 @@ NameSign NameLikeness::sign(const Name& name, double least, const Name* thing) c
     needed += least * own * about.weight;
     widens = widens || about.broader != 0;
     for (std::size_t i = 0; i < bits.size(); ++i) {
-      addBit(bits[i], {(own + 1 - least) * about.weight, bitOf(word.id, i), about.broader != 0 ? bitOf(about.broader, i) : 0});
+      addBit(bits[i], {(own + 1 - least) * about.weight, NameSign::bitOf(word.id, i), about.broader != 0 ? NameSign::bitOf(about.broader, i) : 0});
     }
   }
   NameSign sign;
@@ -327,20 +316,14 @@ bool NameLikeness::namesThing(const Name& name, const Name& thing) {
   return std::any_of(name.words.begin(), name.words.end(), [&](const Word& word) { return isOwn(thing, word.id); });
 }
 
-double NameLikeness::most(const Name& a, const Name& b) const {
-  double met = 0;
-  double all = 0;
-  const auto add = [&](const Name& name, const Name& other) {
-    for (const Word& word : name.words) {
-      const bool hope = std::any_of(other.words.begin(), other.words.end(), [&](const Word& w) { return canMeet(word, w); });
-      const double weighs = weight(word);
-      met += hope ? weighs : 0;
-      all += weighs;
-    }
-  };
-  add(a, b);
-  add(b, a);
-  return all > 0 ? met / all : 0;
+SignBits NameLikeness::bits(const Word& word) const {
+  const WordId broader = traits(word.id).broader;
+  SignBits result;
+  for (std::size_t i = 0; i < result.size(); ++i) {
+    const quint64 wider = broader != 0 ? NameSign::bitOf(broader, i) : 0;
+    result[i] = word.kind == WordKind::Letters ? ~quint64(0) : NameSign::bitOf(word.id, i) | wider;
+  }
+  return result;
 }
 
 bool NameLikeness::canBeAlike(const Name& a, const Name& b, double least, bool likeThings) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "validators/analyses/overlap/lexicon.h"
+#include "validators/analyses/overlap/outlines.h"
 
 #include <array>
 #include <mutex>
@@ -9,21 +10,6 @@
 #include <vector>
 
 namespace khung::validators {
-
-/// Bits of the words of a name, by which nearly all pairs of names are told apart without looking at their words.
-struct NameSign {
-  std::array<quint64, 2> words = {};   ///< of what it could meet, spread in two ways
-  std::array<quint64, 2> telling = {}; ///< of its weightiest words: unless one of them is met, too little is
-  std::array<quint8, 2> least = {};    ///< how many bits must be met
-
-  bool canMeet(const NameSign& other) const {
-    return (telling[0] & other.words[0]) != 0 && (other.telling[0] & words[0]) != 0 && (telling[1] & other.words[1]) != 0 &&
-           (other.telling[1] & words[1]) != 0 && meetsEnough(other);
-  }
-
-private:
-  bool meetsEnough(const NameSign& other) const;
-};
 
 /// How alike two names are, from 0 to 1: words met on both sides against all words, rare words weighing more. Accents
 /// that differ make different words ("bản", "bàn"); a name written without accents is met halfway.
@@ -42,8 +28,8 @@ public:
   double names(const Name& a, const Name& b, const Name* thingA, const Name* thingB) const;
   /// What a name must share with another to come to `least`; a thing where words of its name count for little.
   NameSign sign(const Name& name, double least, const Name* thing = nullptr) const;
-  /// The most that a closer look at two names could find.
-  double most(const Name& a, const Name& b) const;
+  /// Bits of a word: two that may be alike have one in common in both spreads.
+  SignBits bits(const Word& word) const;
   /// A closer look: false when two names cannot come to `least`, because too little of their words is even possibly alike.
   bool canBeAlike(const Name& a, const Name& b, double least, bool likeThings) const;
   /// Whether a word of an attribute's name stands in the name of its thing, too.

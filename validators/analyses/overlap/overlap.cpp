@@ -43,17 +43,15 @@ QString writeEntityPairs(AnalysisContext& context, const ThingMatcher& matcher, 
     return (facts[a].states & facts[b].states) != 0 && facts[a].aggregated == facts[b].aggregated &&
            reader.scopesMeet(a, b) && !reader.declared(a, b);
   };
-  const auto pairs = matcher.candidatePairs(mostCandidates, comparable);
+  const auto pairs = matcher.candidatePairs(mostCandidates, comparable, least);
   std::array<std::vector<Alike>, 2> alike;
   std::atomic_bool cancelled = false;
   inTwoThreads(pairs.size(), [&](std::size_t from, std::size_t end, std::size_t half) {
-    constexpr std::size_t ahead = 8;
     for (std::size_t i = from; i < end && !cancelled; ++i) {
       if (half == 0 && context.cancelled && context.cancelled()) { // the half on the caller's thread
         cancelled = true;
       }
-      matcher.fetch(pairs[std::min(i + ahead, end - 1)].second);
-      const ThingComparison found = matcher.compare(pairs[i].first, pairs[i].second, least);
+      const ThingComparison found = matcher.compare(pairs[i].first, pairs[i].second);
       if (found.score >= least) {
         alike[half].push_back({pairs[i].first, pairs[i].second, found});
       }

@@ -52,6 +52,7 @@ void ThingMatcher::prepare(double certainScore) {
   m_ownSigns.resize(1);
   m_keyedFirst.assign(m_things.size() + 1, 0);
   m_keyedWeight.assign(m_things.size(), 0);
+  m_identifierSigns.resize(m_things.size());
   for (std::size_t i = 0; i < m_things.size(); ++i) {
     const Thing& thing = m_things[i];
     for (quint32 k = thing.firstLeaf; k < thing.firstLeaf + thing.leaves; ++k) {
@@ -65,6 +66,7 @@ void ThingMatcher::prepare(double certainScore) {
       return a.key != b.key ? a.key < b.key : a.leaf < b.leaf;
     });
     m_keyedFirst[i + 1] = static_cast<quint32>(m_keyed.size());
+    outline(static_cast<quint32>(i));
   }
 }
 
@@ -77,6 +79,37 @@ ThingMatcher::Keyed ThingMatcher::keyedLeaf(quint32 thing, quint32 leaf) {
     m_ownSigns.push_back(m_likeness.sign(name, alikeLeaf, &nameOf(thing)));
   }
   return result;
+}
+
+/// Notes what tells pairs of this thing apart without a look at names.
+void ThingMatcher::outline(quint32 number) {
+  Thing& thing = m_things[number];
+  thing.commonName = nameOf(number).common;
+  for (const Word& word : nameOf(number).words) {
+    m_nameOutlines.addWord(m_likeness.bits(word), m_likeness.weight(word));
+  }
+  m_nameOutlines.finishThing();
+  for (quint32 i = m_keyedFirst[number]; i < m_keyedFirst[number + 1]; ++i) {
+    const Keyed& leaf = m_keyed[i];
+    const NameSign sign = signOf(leaf);
+    m_leafOutlines.addLeaf(sign, m_leafWeights[leaf.name]);
+    thing.listed = thing.listed || leaf.listed;
+    if (thing.identifier == qint64(leaf.leaf)) {
+      m_identifierSigns[number] = sign;
+    }
+  }
+  m_leafOutlines.finishThing();
+}
+
+/// Whether or not words of the things' names count; values of one code list are alike whatever they are called.
+NameSign ThingMatcher::signOf(const Keyed& leaf) const {
+  NameSign sign = leaf.ownSign != 0 ? m_signs[leaf.name].unitedWith(m_ownSigns[leaf.ownSign]) : m_signs[leaf.name];
+  for (std::size_t i = 0; i < sign.words.size() && leaf.listed; ++i) {
+    sign.words[i] |= NameSign::bitOf(m_leaves[leaf.leaf].codeList, i);
+    sign.telling[i] |= NameSign::bitOf(m_leaves[leaf.leaf].codeList, i);
+    sign.least[i] = 0;
+  }
+  return sign;
 }
 
 void ThingMatcher::sortLeaves() {
@@ -147,13 +180,6 @@ double ThingMatcher::equalLikeness(const Keyed& a, const Keyed& b) const {
   return a.name != b.name ? leafLikeness(a.leaf, b.leaf) : typesExclude(a.type, b.type) ? otherType : 1;
 }
 
-void ThingMatcher::fetch(quint32 thing) const {
-  constexpr quint32 inOneLine = 2;
-  for (quint32 i = m_keyedFirst[thing]; i < m_keyedFirst[thing + 1]; i += inOneLine) {
-    __builtin_prefetch(&m_keyed[i]);
-  }
-}
-
 /// What equal names share; attributes of the same letters and other accents are left over with the rest.
 ThingMatcher::Opposed ThingMatcher::oppose(quint32 a, quint32 b, const EachShared* each) const {
   Opposed result;
@@ -205,31 +231,6 @@ bool ThingMatcher::canMeetAsOwn(const Keyed& a, const Keyed& b) const {
 
 bool ThingMatcher::sameList(const Keyed& a, const Keyed& b) const {
   return a.listed && b.listed && m_leaves[a.leaf].codeList == m_leaves[b.leaf].codeList;
-}
-
-/// The most that two things can share, told without comparing names.
-ThingMatcher::Shared ThingMatcher::mostShared(const Opposed& opposed) const {
-  Shared result = opposed.equal;
-  QVarLengthArray<bool, 32> met(opposed.right.size());
-  std::fill(met.begin(), met.end(), false);
-  double left = 0;
-  double right = 0;
-  for (const Keyed* a : opposed.left) {
-    bool hope = false;
-    for (qsizetype i = 0; i < opposed.right.size(); ++i) {
-      const Keyed& b = *opposed.right[i];
-      const bool oneList = sameList(*a, b);
-      result.lists += oneList;
-      if ((hope && met[i]) || !(oneList || canMeet(*a, b) || ((a->ownSign | b.ownSign) != 0 && canMeetAsOwn(*a, b)))) {
-        continue;
-      }
-      left += hope ? 0 : m_leafWeights[a->name];
-      right += met[i] ? 0 : m_leafWeights[b.name];
-      hope = met[i] = true;
-    }
-  }
-  result.weight += std::min(left, right);
-  return result;
 }
 
 /// What is left over after equal names: the best pairs first, each attribute once.
@@ -284,20 +285,13 @@ void ThingMatcher::sharedLeaves(quint32 a, quint32 b, const std::function<void(q
   }
 }
 
-/// Whether both have an identifier that says more than "id".
-bool ThingMatcher::identifiersKnown(quint32 a, quint32 b) const {
-  const qint64 x = m_things[a].identifier;
-  const qint64 y = m_things[b].identifier;
-  return x >= 0 && y >= 0 && leafWeight(static_cast<quint32>(x)) > 0 && leafWeight(static_cast<quint32>(y)) > 0;
-}
-
 /// 1 when both are told apart by the same attribute, -1 by different ones, 0 when that is not known.
 int ThingMatcher::identifiers(quint32 a, quint32 b, double name) const {
-  if (!identifiersKnown(a, b)) {
-    return 0;
-  }
   const auto x = static_cast<quint32>(m_things[a].identifier);
   const auto y = static_cast<quint32>(m_things[b].identifier);
+  if (m_things[a].identifier < 0 || m_things[b].identifier < 0 || leafWeight(x) <= 0 || leafWeight(y) <= 0) {
+    return 0; // not known, or no more than "id"
+  }
   const double likeness = leafLikeness(x, y, name >= likeName);
   const bool typesDiffer = typesExclude(m_leaves[x].type, m_leaves[y].type);
   return likeness >= sameIdentifier && !typesDiffer ? 1 : likeness < otherIdentifier ? -1 : 0;

@@ -40,8 +40,10 @@ public:
     quint32 mark = 0;          ///< weak common ground, as a data group; 0 none
     quint32 rank = 0;          ///< lower stands first where not all can be looked at: a national master
     qint64 identifier = -1;    ///< leaf that tells records apart
-    quint32 firstLeaf = 0;     ///< set by prepare
+    quint32 firstLeaf = 0;     ///< set by prepare, as the rest
     quint32 leaves = 0;
+    bool commonName = false;
+    bool listed = false;       ///< an informative leaf has a code list
   };
   struct Leaf {
     quint32 thing = 0;
@@ -61,15 +63,13 @@ public:
   /// Reads all names and counts how rare they are. `certainScore` is the least score of things that are surely the same.
   void prepare(double certainScore);
 
-  /// Pairs that cannot come to the score `least` are not looked at closely: what is told of them is a lower bound.
-  ThingComparison compare(quint32 a, quint32 b, double least = 0) const;
-  /// Fetches what comparing needs of a thing into the cache of the processor: comparing waits for memory most of the time.
-  void fetch(quint32 thing) const;
+  ThingComparison compare(quint32 a, quint32 b) const;
   /// Likeness of two attributes; where their things have like names, words of these names count for little.
   double leafLikeness(quint32 a, quint32 b, bool likeThings = false) const;
-  /// Pairs of things that may be the same, each once, a < b, in order; at most `most` asked from each side. Two threads ask the filter.
-  std::vector<std::pair<quint32, quint32>> candidatePairs(std::size_t most,
-                                                          const std::function<bool(quint32, quint32)>& filter) const;
+  /// Pairs of things that may be the same, each once, a < b, in order; at most `most` asked from each side, and of those only what
+  /// may come to the score `least`. Two threads ask the filter.
+  std::vector<std::pair<quint32, quint32>> candidatePairs(std::size_t most, const std::function<bool(quint32, quint32)>& filter,
+                                                          double least = 0) const;
   /// Calls back for each informative attribute of a thing.
   void eachLeaf(quint32 thing, const std::function<void(quint32)>& each) const;
   /// Calls back for each pair of matching informative attributes of two things.
@@ -110,13 +110,14 @@ private:
   void countNames();
   void sortLeaves();
   Keyed keyedLeaf(quint32 thing, quint32 leaf);
+  void outline(quint32 thing);
+  NameSign signOf(const Keyed& leaf) const;
+  bool mayReach(quint32 a, quint32 b, double least) const;
   Opposed oppose(quint32 a, quint32 b, const EachShared* each) const;
   bool canMeet(const Keyed& a, const Keyed& b) const;
   bool canMeetAsOwn(const Keyed& a, const Keyed& b) const;
   double equalLikeness(const Keyed& a, const Keyed& b) const;
   bool sameList(const Keyed& a, const Keyed& b) const;
-  Shared mostShared(const Opposed& opposed) const;
-  bool identifiersKnown(quint32 a, quint32 b) const;
   void scoreShared(quint32 a, quint32 b, const Shared& shared, int identifierEvidence, ThingComparison& result) const;
   Shared shareAlike(const Opposed& opposed, const EachShared* each, double name) const;
   int identifiers(quint32 a, quint32 b, double name) const;
@@ -131,6 +132,9 @@ private:
   std::vector<Keyed> m_keyed;           ///< informative leaves by thing, then key
   std::vector<quint32> m_keyedFirst;
   std::vector<double> m_keyedWeight;    ///< by thing, of all its informative leaves
+  NameOutlines m_nameOutlines;          ///< of things
+  LeafOutlines m_leafOutlines;          ///< of their informative leaves
+  std::vector<NameSign> m_identifierSigns; ///< by thing; of none that says more than "id": can meet nothing
   std::vector<float> m_leafWeights;     ///< by name number
   std::vector<NameSign> m_signs;        ///< by name number, of attributes
   std::vector<NameSign> m_ownSigns;     ///< of attributes that have words of their things' names

@@ -25,7 +25,7 @@ enum FeatureSpace : quint64 { WordSpace = 1, PairSpace, NameSpace, LeafSpace, Id
 } // namespace
 
 void ThingMatcher::scoreOf(quint32 a, quint32 b, int identifierEvidence, ThingComparison& result) const {
-  const bool common = nameOf(a).common || nameOf(b).common;
+  const bool common = m_things[a].commonName || m_things[b].commonName;
   const double name = result.name * (common ? commonName : 1);
   const int fewer = result.total;
   if (fewer == 0) {
@@ -63,33 +63,29 @@ void ThingMatcher::scoreShared(quint32 a, quint32 b, const Shared& shared, int i
   scoreOf(a, b, identifierEvidence, result);
 }
 
-ThingComparison ThingMatcher::compare(quint32 a, quint32 b, double least) const {
+/// Whether two things could come to a score, told without a look at any name.
+bool ThingMatcher::mayReach(quint32 a, quint32 b, double least) const {
+  constexpr double rounding = 1e-9; // more than nothing, too, as scoreOf looks closer at names that have nothing in common
+  constexpr int manyLists = 1000;
+  ThingComparison best;
+  best.total = static_cast<int>(std::min(m_leafOutlines.count(a), m_leafOutlines.count(b)));
+  best.name = m_things[a].name == m_things[b].name ? 1 : m_nameOutlines.most(a, b) + rounding;
+  const Shared most{m_leafOutlines.mostShared(a, b), 0, m_things[a].listed && m_things[b].listed ? manyLists : 0};
+  scoreShared(a, b, most, m_identifierSigns[a].canMeet(m_identifierSigns[b]) ? 1 : 0, best);
+  return best.score + rounding >= least;
+}
+
+ThingComparison ThingMatcher::compare(quint32 a, quint32 b) const {
   ThingComparison result;
   const auto countA = static_cast<int>(m_keyedFirst[a + 1] - m_keyedFirst[a]);
   const auto countB = static_cast<int>(m_keyedFirst[b + 1] - m_keyedFirst[b]);
   result.total = std::min(countA, countB);
-  const Opposed opposed = oppose(a, b, nullptr);
-  const Shared most = least > 0 ? mostShared(opposed) : Shared();
-  // Names cost far more than signs, so they are read last and only where they can matter.
-  const auto hopeless = [&](double name, int evidence) {
-    ThingComparison best = result;
-    best.name = name;
-    scoreShared(a, b, most, evidence, best);
-    return best.score < least;
-  };
   const bool oneName = m_things[a].name == m_things[b].name;
-  const int mostEvidence = identifiersKnown(a, b) ? 1 : 0;
-  if (least > 0 && (hopeless(1, mostEvidence) || (!oneName && hopeless(m_likeness.most(nameOf(a), nameOf(b)), mostEvidence)))) {
-    return result;
-  }
   result.name = oneName && m_things[a].name != 0 ? 1 : m_likeness.names(nameOf(a), nameOf(b));
   const int evidence = identifiers(a, b, result.name);
-  if (least > 0 && hopeless(result.name, evidence)) {
-    return result;
-  }
   result.sameName = oneName || m_likeness.same(nameOf(a), nameOf(b));
   result.sameIdentifier = evidence > 0;
-  scoreShared(a, b, shareAlike(opposed, nullptr, result.name), evidence, result);
+  scoreShared(a, b, shareAlike(oppose(a, b, nullptr), nullptr, result.name), evidence, result);
   result.certain =
       result.sameName && result.sameIdentifier && result.dice >= m_certainScore - 0.05 && result.score >= m_certainScore;
   return result;
@@ -130,7 +126,7 @@ void ThingMatcher::addFeatures(quint32 thing, CandidateIndex& index, const std::
 }
 
 std::vector<std::pair<quint32, quint32>>
-ThingMatcher::candidatePairs(std::size_t most, const std::function<bool(quint32, quint32)>& filter) const {
+ThingMatcher::candidatePairs(std::size_t most, const std::function<bool(quint32, quint32)>& filter, double least) const {
   const auto count = static_cast<quint32>(m_things.size());
   std::vector<quint32> byRank(count);
   std::iota(byRank.begin(), byRank.end(), 0U);
@@ -154,8 +150,15 @@ ThingMatcher::candidatePairs(std::size_t most, const std::function<bool(quint32,
     CandidateIndex::Notes notes(count);
     for (auto i = static_cast<quint32>(first); i < end; ++i) {
       const auto fits = [&](quint32 item) { return m_things[byRank[item]].group != m_things[i].group && filter(i, byRank[item]); };
-      for (const CandidateIndex::Candidate& candidate : index.candidates(order[i], most, fits, notes)) {
-        found[half].push_back(std::minmax(i, byRank[candidate.item]));
+      const auto candidates = index.candidates(order[i], most, fits, notes);
+      for (const CandidateIndex::Candidate& candidate : candidates) {
+        m_nameOutlines.fetch(byRank[candidate.item]);
+        m_leafOutlines.fetch(byRank[candidate.item]);
+      }
+      for (const CandidateIndex::Candidate& candidate : candidates) {
+        if (least <= 0 || mayReach(i, byRank[candidate.item], least)) {
+          found[half].push_back(std::minmax(i, byRank[candidate.item]));
+        }
       }
     }
     std::sort(found[half].begin(), found[half].end());

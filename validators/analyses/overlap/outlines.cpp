@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "validators/analyses/overlap/outlines.h"
+
+#include <algorithm>
+#include <bit>
+#include <limits>
+
+namespace khung::validators {
+namespace {
+
+constexpr quint32 mostOpposed = 48; // attributes of a side; of larger things only their weights are held against each other
+constexpr std::size_t cacheLine = 64;
+
+template <typename Item> void fetchAll(const Item* first, const Item* end) {
+  const auto* from = reinterpret_cast<const char*>(first);
+  for (const char* at = from; at < reinterpret_cast<const char*>(end); at += cacheLine) {
+    __builtin_prefetch(at);
+  }
+}
+
+} // namespace
+
+bool NameSign::meetsEnough(const NameSign& other) const {
+  return std::popcount(words[0] & other.words[0]) >= std::max(least[0], other.least[0]) &&
+         std::popcount(words[1] & other.words[1]) >= std::max(least[1], other.least[1]);
+}
+
+NameSign NameSign::unitedWith(const NameSign& other) const {
+  NameSign result;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    result.words[i] = words[i] | other.words[i];
+    result.telling[i] = telling[i] | other.telling[i];
+    result.least[i] = std::min(least[i], other.least[i]);
+  }
+  return result;
+}
+
+void NameOutlines::addWord(const SignBits& bits, double weight) {
+  m_words.push_back({bits, weight});
+  m_next.bits[0] |= bits[0];
+  m_next.bits[1] |= bits[1];
+  m_next.weight += weight;
+}
+
+void NameOutlines::finishThing() {
+  m_next.end = static_cast<quint32>(m_words.size());
+  m_things.push_back(m_next);
+  m_next = {};
+  m_next.first = static_cast<quint32>(m_words.size());
+}
+
+double NameOutlines::most(quint32 a, quint32 b) const {
+  const Thing& left = m_things[a];
+  const Thing& right = m_things[b];
+  const double all = left.weight + right.weight;
+  return all > 0 ? (met(left, right.bits) + met(right, left.bits)) / all : 0;
+}
+
+double NameOutlines::met(const Thing& thing, const SignBits& bits) const {
+  double result = 0;
+  for (quint32 i = thing.first; i < thing.end; ++i) {
+    const Word& word = m_words[i];
+    const bool meets = ((word.bits[0] & bits[0]) != 0) & ((word.bits[1] & bits[1]) != 0);
+    result += meets ? word.weight : 0;
+  }
+  return result;
+}
+
+void NameOutlines::fetch(quint32 thing) const {
+  fetchAll(m_words.data() + m_things[thing].first, m_words.data() + m_things[thing].end);
+}
+
+void LeafOutlines::addLeaf(const NameSign& sign, float weight) {
+  m_leaves.push_back({sign, weight});
+}
+
+double LeafOutlines::mostShared(quint32 a, quint32 b) const {
+  if (count(a) > mostOpposed || count(b) > mostOpposed) {
+    return std::numeric_limits<double>::max();
+  }
+  std::array<bool, mostOpposed> met = {};
+  double left = 0;
+  double right = 0;
+  const Leaf* const first = m_leaves.data() + m_first[b];
+  const quint32 size = count(b);
+  for (quint32 i = m_first[a]; i < m_first[a + 1]; ++i) {
+    bool hope = false;
+    for (quint32 k = 0; k < size; ++k) {
+      const bool meets = m_leaves[i].sign.canMeet(first[k].sign);
+      hope |= meets;
+      met[k] |= meets;
+    }
+    left += hope ? m_leaves[i].weight : 0;
+  }
+  for (quint32 k = 0; k < size; ++k) {
+    right += met[k] ? first[k].weight : 0;
+  }
+  return std::min(left, right);
+}
+
+void LeafOutlines::fetch(quint32 thing) const {
+  fetchAll(m_leaves.data() + m_first[thing], m_leaves.data() + m_first[thing + 1]);
+}
+
+} // namespace khung::validators

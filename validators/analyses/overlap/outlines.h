@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtGlobal>
+
+#include <array>
+#include <vector>
+
+namespace khung::validators {
+
+/// Bits of words, spread in two ways.
+using SignBits = std::array<quint64, 2>;
+
+/// Bits of the words of a name, by which nearly all pairs of names are told apart without looking at their words.
+struct NameSign {
+  SignBits words = {};                 ///< of what it could meet
+  SignBits telling = {};               ///< of its weightiest words: unless one of them is met, too little is
+  std::array<quint8, 2> least = {};    ///< how many bits must be met
+
+  static quint64 bitOf(quint32 number, std::size_t spread) {
+    constexpr std::array<quint32, 2> factors = {0x9E3779B1U, 0x85EBCA6BU};
+    return quint64(1) << (number * factors[spread] >> 26);
+  }
+
+  bool canMeet(const NameSign& other) const {
+    // All four are looked at, as guessing which of them fails costs more.
+    const bool tells = ((telling[0] & other.words[0]) != 0) & ((other.telling[0] & words[0]) != 0) &
+                       ((telling[1] & other.words[1]) != 0) & ((other.telling[1] & words[1]) != 0);
+    return tells && meetsEnough(other);
+  }
+  /// Can meet whatever either of the two can.
+  NameSign unitedWith(const NameSign& other) const;
+
+private:
+  bool meetsEnough(const NameSign& other) const;
+};
+
+/// Names of things by the bits and weights of their words.
+class NameOutlines {
+public:
+  void addWord(const SignBits& bits, double weight);
+  /// All words of the next thing's name are there.
+  void finishThing();
+  /// The most by which two names can be alike.
+  double most(quint32 a, quint32 b) const;
+  /// Comparing waits for memory most of the time: this fetches what it needs into the cache of the processor.
+  void fetch(quint32 thing) const;
+
+private:
+  struct Word {
+    SignBits bits;
+    double weight;
+  };
+  struct Thing {
+    SignBits bits = {};
+    double weight = 0;
+    quint32 first = 0;
+    quint32 end = 0;
+  };
+
+  double met(const Thing& thing, const SignBits& bits) const;
+
+  std::vector<Word> m_words;
+  std::vector<Thing> m_things;
+  Thing m_next;
+};
+
+/// Things by the signs and weights of their attributes.
+class LeafOutlines {
+public:
+  void addLeaf(const NameSign& sign, float weight);
+  /// All attributes of the next thing are there.
+  void finishThing() { m_first.push_back(static_cast<quint32>(m_leaves.size())); }
+  quint32 count(quint32 thing) const { return m_first[thing + 1] - m_first[thing]; }
+  /// The most by weight that two things can have in common.
+  double mostShared(quint32 a, quint32 b) const;
+  void fetch(quint32 thing) const;
+
+private:
+  struct Leaf {
+    NameSign sign;
+    float weight;
+  };
+
+  std::vector<Leaf> m_leaves;
+  std::vector<quint32> m_first = {0};
+};
+
+} // namespace khung::validators
