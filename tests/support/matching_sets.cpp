@@ -3,7 +3,7 @@
 #include "tests/support/paths.h"
 
 #include "tests/support/test_pack.h"
-#include "validators/analyses/overlap/leaf_matcher.h"
+#include "tests/support/leaf_matcher.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "validators/analyses/overlap/leaf_matcher.h"
+#include "tests/support/leaf_matcher.h"
 
 #include "validators/analyses/overlap/hashing.h"
 
 #include <algorithm>
 #include <set>
 
-namespace khung::validators {
+namespace khung::tests {
+
+using namespace khung::validators;
+
 namespace {
 
 constexpr std::size_t samples = 2000;   // pairs that weights are learned from
@@ -183,4 +186,4 @@ std::vector<LeafMatcher::Match> oneToOne(std::vector<LeafMatcher::Match> matches
   return result;
 }
 
-} // namespace khung::validators
+} // namespace khung::tests

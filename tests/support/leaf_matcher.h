@@ -5,7 +5,10 @@
 
 #include <vector>
 
-namespace khung::validators {
+namespace khung::tests {
+
+using validators::CandidateIndex;
+using validators::ThingMatcher;
 
 /// Finds which attributes of different groups correspond, over all things at once. How much name, thing, datatype and
 /// description count is learned from the data: a field weighs by how much better it agrees on pairs that bear the same rare
@@ -46,4 +49,4 @@ private:
 /// The best pairs first, each item once for each group it is matched with.
 std::vector<LeafMatcher::Match> oneToOne(std::vector<LeafMatcher::Match> matches, const std::vector<quint32>& groups);
 
-} // namespace khung::validators
+} // namespace khung::tests
