@@ -40,10 +40,17 @@ private:
 
   void index() {
     const auto& facts = m_reader.facts();
+    std::unordered_map<quint64, quint32> numbers;
+    m_keyOf.resize(m_matcher.table().size());
+    for (quint32 name = 0; name < m_keyOf.size(); ++name) {
+      m_keyOf[name] = numbers.emplace(m_matcher.table()[name].key, static_cast<quint32>(numbers.size())).first->second;
+    }
+    m_nationals.resize(numbers.size());
+    m_total.resize(facts.size());
     for (quint32 leaf = 0; leaf < m_matcher.leaves().size(); ++leaf) {
       const quint32 thing = m_matcher.leaves()[leaf].thing;
       if (facts[thing].level == nationalLevel && !facts[thing].copy && counts(thing, leaf)) {
-        std::vector<quint32>& list = m_nationals[m_matcher.nameOfLeaf(leaf).key];
+        std::vector<quint32>& list = m_nationals[m_keyOf[m_matcher.leaves()[leaf].name]];
         if (list.size() < mostNationals) {
           list.push_back(thing);
         }
@@ -55,9 +62,9 @@ private:
   std::vector<quint32> candidates(quint32 entity) {
     std::vector<quint32> met;
     m_matcher.eachLeaf(entity, [&](quint32 leaf) {
-      const auto found = counts(entity, leaf) ? m_nationals.find(m_matcher.nameOfLeaf(leaf).key) : m_nationals.end();
-      if (found != m_nationals.end()) {
-        met.insert(met.end(), found->second.begin(), found->second.end());
+      const std::vector<quint32>& found = m_nationals[m_keyOf[m_matcher.leaves()[leaf].name]];
+      if (!found.empty() && counts(entity, leaf)) {
+        met.insert(met.end(), found.begin(), found.end());
       }
     });
     std::sort(met.begin(), met.end());
@@ -97,8 +104,9 @@ private:
   const ThingMatcher& m_matcher;
   EntityReader& m_reader;
   Statement m_insert;
-  std::unordered_map<quint64, std::vector<quint32>> m_nationals; ///< national entities by key of attribute
-  std::unordered_map<quint32, int> m_total;
+  std::vector<quint32> m_keyOf;                  ///< by name: number of its key
+  std::vector<std::vector<quint32>> m_nationals; ///< national entities by key of attribute
+  std::vector<int> m_total;                      ///< attributes of a national entity that count
 };
 
 } // namespace

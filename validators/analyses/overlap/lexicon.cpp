@@ -125,10 +125,10 @@ quint64 Lexicon::hashOf(const RawWord* words, std::size_t count) {
   return hash;
 }
 
-const Lexicon::Phrase* Lexicon::phraseAt(const PhraseMap& phrases, const std::vector<RawWord>& words, std::size_t at,
+const Lexicon::Phrase* Lexicon::phraseAt(const PhraseBook& book, const std::vector<RawWord>& words, std::size_t at,
                                          std::size_t length, NameUse use) const {
-  const auto found = phrases.find(hashOf(&words[at], length));
-  if (found == phrases.end()) {
+  const auto found = book.phrases.find(hashOf(&words[at], length));
+  if (found == book.phrases.end()) {
     return nullptr;
   }
   const Phrase* result = nullptr;
@@ -167,27 +167,35 @@ bool Lexicon::partsFrom(const QString& text, int at, std::vector<WordId>& found)
   return false;
 }
 
-const std::vector<WordId>& Lexicon::parts(WordId id) {
-  const auto cached = m_parts.constFind(id);
-  if (cached != m_parts.constEnd()) {
-    return *cached;
-  }
+std::vector<WordId> Lexicon::partsOf(WordId id) const {
   std::vector<WordId> found;
-  const QString text = m_texts[id];
+  const QString& text = m_texts[id];
   const bool letters = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
   if (letters && !m_syllable[id] && m_known[id] < InPack && text.size() >= shortestCompound &&
       text.size() <= longestCompound && !partsFrom(text, 0, found)) {
     found.clear();
   }
-  return *m_parts.insert(id, found);
+  return found;
 }
 
-std::vector<RawWord> Lexicon::spelledOut(const std::vector<RawWord>& words, NameUse use) {
+void Lexicon::settle() {
+  const std::size_t count = m_texts.size(); // not what is interned meanwhile
+  for (auto id = static_cast<WordId>(m_singular.size()); id < count; ++id) {
+    std::vector<WordId> parts = partsOf(id);
+    if (!parts.empty()) {
+      m_parts.insert(id, std::move(parts));
+    }
+    m_singular.push_back(singularOf(id));
+  }
+}
+
+std::vector<RawWord> Lexicon::spelledOut(const std::vector<RawWord>& words, NameUse use) const {
+  static const std::vector<WordId> none;
   std::vector<RawWord> result;
   std::size_t at = 0;
   while (at < words.size()) {
     const Phrase* phrase = nullptr;
-    std::size_t length = std::min(m_longest, words.size() - at);
+    std::size_t length = std::min(m_abbreviations.longestFrom(words[at].plain), words.size() - at);
     for (; length > 0 && !phrase; --length) {
       phrase = phraseAt(m_abbreviations, words, at, length, use);
     }
@@ -196,11 +204,11 @@ std::vector<RawWord> Lexicon::spelledOut(const std::vector<RawWord>& words, Name
       at += phrase->toned.size();
       continue;
     }
-    const std::vector<WordId> pieces = words[at].toned == 0 ? parts(words[at].plain) : std::vector<WordId>();
-    if (pieces.empty()) {
+    const auto parts = words[at].toned == 0 ? m_parts.constFind(words[at].plain) : m_parts.constEnd();
+    if (parts == m_parts.constEnd()) {
       result.push_back(words[at]);
     }
-    for (const WordId piece : pieces) {
+    for (const WordId piece : parts == m_parts.constEnd() ? none : *parts) {
       result.push_back({piece, 0, words[at].upper});
     }
     ++at;
@@ -214,7 +222,8 @@ std::vector<Lexicon::Piece> Lexicon::fewestPieces(const std::vector<RawWord>& wo
   std::vector<Piece> best(words.size() + 1);
   for (std::size_t at = words.size(); at-- > 0;) {
     best[at] = {nullptr, 1, best[at + 1].cost + 2};
-    for (std::size_t length = 1; length <= std::min(m_longest, words.size() - at); ++length) {
+    const std::size_t longest = std::min(m_synonyms.longestFrom(words[at].plain), words.size() - at);
+    for (std::size_t length = 1; length <= longest; ++length) {
       const Phrase* phrase = phraseAt(m_synonyms, words, at, length, use);
       const int cost = phrase ? best[at + length].cost + (phrase->silent ? 1 : 2) : 0;
       if (phrase && (cost < best[at].cost || (cost == best[at].cost && (!best[at].phrase || length > best[at].length)))) {
@@ -225,13 +234,26 @@ std::vector<Lexicon::Piece> Lexicon::fewestPieces(const std::vector<RawWord>& wo
   return best;
 }
 
-Name Lexicon::read(const std::vector<RawWord>& words, NameUse use) {
-  Name name;
+bool Lexicon::isCommon(const std::vector<RawWord>& words, NameUse use) const {
   QString whole;
   for (const RawWord& word : words) {
     whole += (whole.isEmpty() ? QString() : u" "_s) + m_texts[word.plain];
+    if (whole.size() > m_longestCommon) {
+      return false;
+    }
   }
-  name.common = (use == NameUse::Thing ? m_commonThings : m_commonAttributes).contains(whole);
+  return (use == NameUse::Thing ? m_commonThings : m_commonAttributes).contains(whole);
+}
+
+Name Lexicon::read(QStringView name, NameUse use) {
+  const std::vector<RawWord> words = split(name);
+  settle();
+  return read(words, use);
+}
+
+Name Lexicon::read(const std::vector<RawWord>& words, NameUse use) const {
+  Name name;
+  name.common = isCommon(words, use);
   const std::vector<RawWord> spelled = spelledOut(words, use);
   for (const RawWord& word : spelled) {
     name.spelled.push_back(word.plain);
@@ -240,7 +262,7 @@ Name Lexicon::read(const std::vector<RawWord>& words, NameUse use) {
   for (std::size_t at = 0; at < spelled.size(); at += pieces[at].length) {
     const Phrase* phrase = pieces[at].phrase;
     if (!phrase) {
-      name.words.push_back(word(singular(spelled[at].plain), spelled[at].toned, 1));
+      name.words.push_back(word(m_singular[spelled[at].plain], spelled[at].toned, 1));
       continue;
     }
     const WordId meaning = phrase->meaning; // "nhân sự CBCCVC" says one thing twice
@@ -268,8 +290,8 @@ Word Lexicon::word(WordId id, WordId shape, float prior) const {
 }
 
 /// English names of tables stand in the plural as often as not; what may be a Vietnamese syllable is left alone.
-WordId Lexicon::singular(WordId id) {
-  const QString& text = m_texts[id];
+WordId Lexicon::singularOf(WordId id) {
+  const QString text = m_texts[id];
   if (m_syllable[id] || text.size() < 4 || !text.endsWith(u's') || text.endsWith(u"ss") || text.endsWith(u"us") ||
       text.endsWith(u"is")) {
     return id;

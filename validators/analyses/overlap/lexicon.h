@@ -55,9 +55,10 @@ public:
 
   /// First pass: cuts a name at blanks, signs and changes of case, and remembers its words.
   std::vector<RawWord> split(QStringView name);
-  /// Second pass, when every name was split.
-  Name read(const std::vector<RawWord>& words, NameUse use);
-  Name read(QStringView name, NameUse use) { return read(split(name), use); }
+  /// Second pass, when every name was split: settle what the words say by themselves, then read, in several threads if you like.
+  void settle();
+  Name read(const std::vector<RawWord>& words, NameUse use) const;
+  Name read(QStringView name, NameUse use);
 
   const QString& text(WordId id) const { return m_texts[id]; }
   bool isConcept(WordId id) const { return m_concepts.contains(id); }
@@ -88,7 +89,12 @@ private:
     std::size_t length = 1;
     int cost = 0;                    ///< of this piece and all after it
   };
-  using PhraseMap = std::unordered_map<quint64, std::vector<Phrase>>;
+  struct PhraseBook {
+    std::unordered_map<quint64, std::vector<Phrase>> phrases; ///< by hash of their words
+    std::vector<quint8> longest;     ///< words of the longest phrase, by its first word
+
+    std::size_t longestFrom(WordId first) const { return first < longest.size() ? longest[first] : 0; }
+  };
   /// Where a word stands by itself, and so can be a part of words run together.
   enum Standing : quint8 { Unknown, Seen, InPack };
 
@@ -97,12 +103,13 @@ private:
   WordId intern(const QString& text);
   RawWord rawWord(QStringView token, bool accented);
   void cut(QStringView name, std::vector<QStringView>& tokens) const;
-  const Phrase* phraseAt(const PhraseMap& phrases, const std::vector<RawWord>& words, std::size_t at, std::size_t length,
+  const Phrase* phraseAt(const PhraseBook& book, const std::vector<RawWord>& words, std::size_t at, std::size_t length,
                          NameUse use) const;
   std::vector<Piece> fewestPieces(const std::vector<RawWord>& words, NameUse use) const;
-  std::vector<RawWord> spelledOut(const std::vector<RawWord>& words, NameUse use);
-  const std::vector<WordId>& parts(WordId id);
-  WordId singular(WordId id);
+  std::vector<RawWord> spelledOut(const std::vector<RawWord>& words, NameUse use) const;
+  bool isCommon(const std::vector<RawWord>& words, NameUse use) const;
+  std::vector<WordId> partsOf(WordId id) const;
+  WordId singularOf(WordId id);
   Word word(WordId id, WordId shape, float prior) const;
   bool partsFrom(const QString& text, int at, std::vector<WordId>& found) const;
   static quint64 hashOf(const RawWord* words, std::size_t count);
@@ -113,15 +120,16 @@ private:
   std::vector<bool> m_syllable;
   std::vector<Standing> m_known;
   QHash<QString, std::pair<WordId, WordId>> m_tokens; ///< lower case as written -> plain, toned
-  PhraseMap m_abbreviations;
-  PhraseMap m_synonyms;
+  PhraseBook m_abbreviations;
+  PhraseBook m_synonyms;
   QSet<QString> m_commonAttributes;
   QSet<QString> m_commonThings;
   QHash<WordId, WordId> m_broader;
   QSet<WordId> m_concepts;
   QHash<WordId, std::vector<std::vector<WordId>>> m_meanings;
-  QHash<WordId, std::vector<WordId>> m_parts;
-  std::size_t m_longest = 1;       ///< words of the longest phrase
+  QHash<WordId, std::vector<WordId>> m_parts; ///< of settled words that are words run together
+  std::vector<WordId> m_singular;  ///< of settled words
+  qsizetype m_longestCommon = 0;   ///< letters of the longest common name
 };
 
 } // namespace khung::validators

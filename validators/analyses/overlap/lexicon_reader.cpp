@@ -60,15 +60,17 @@ private:
     return result;
   }
 
-  void keep(Lexicon::PhraseMap& phrases, const std::vector<RawWord>& key, Lexicon::Phrase phrase) {
+  void keep(Lexicon::PhraseBook& book, const std::vector<RawWord>& key, Lexicon::Phrase phrase) {
     if (key.empty()) {
       return;
     }
     for (const RawWord& word : key) {
       phrase.toned.push_back(word.toned);
     }
-    m_lexicon.m_longest = std::max(m_lexicon.m_longest, key.size());
-    phrases[Lexicon::hashOf(key.data(), key.size())].push_back(std::move(phrase));
+    const WordId first = key.front().plain;
+    book.longest.resize(std::max<std::size_t>(book.longest.size(), first + 1));
+    book.longest[first] = std::max(book.longest[first], static_cast<quint8>(std::min<std::size_t>(key.size(), mostWords)));
+    book.phrases[Lexicon::hashOf(key.data(), key.size())].push_back(std::move(phrase));
   }
 
   /// An abbreviation with one meaning is spelled out; one with several is left to the comparison.
@@ -159,7 +161,9 @@ private:
   void addCommon(const PackValue& value, QSet<QString>& names) {
     const QStringList terms = textsOf(value.extra[u"terms"_s]) << value.name.vi << value.name.en;
     for (const QString& term : terms) {
-      names.insert(model::folded(term));
+      const QString name = model::folded(term);
+      names.insert(name);
+      m_lexicon.m_longestCommon = std::max(m_lexicon.m_longestCommon, name.size());
     }
   }
   void addCommonAttribute(const PackValue& value) { addCommon(value, m_lexicon.m_commonAttributes); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "validators/analyses/overlap/name_table.h"
 
+#include "validators/analyses/two_threads.h"
+
 namespace khung::validators {
 
 quint32 NameTable::add(QByteArrayView utf8, NameUse use) {
@@ -20,10 +22,15 @@ quint32 NameTable::add(QByteArrayView utf8, NameUse use) {
 }
 
 void NameTable::finish() {
-  for (std::size_t i = m_names.size(); i < m_raw.size(); ++i) {
-    m_names.push_back(m_lexicon.read(m_raw[i].words, m_raw[i].use));
-    m_raw[i].words = {};
-  }
+  m_lexicon.settle();
+  const std::size_t done = m_names.size();
+  m_names.resize(m_raw.size());
+  inTwoThreads(m_raw.size() - done, [&](std::size_t from, std::size_t end, std::size_t) {
+    for (std::size_t i = done + from; i < done + end; ++i) {
+      m_names[i] = m_lexicon.read(m_raw[i].words, m_raw[i].use);
+      m_raw[i].words = {};
+    }
+  });
 }
 
 } // namespace khung::validators

@@ -35,18 +35,18 @@ NameSign NameSign::unitedWith(const NameSign& other) const {
   return result;
 }
 
-void NameOutlines::addWord(const SignBits& bits, double weight) {
-  m_words.push_back({bits, weight});
-  m_next.bits[0] |= bits[0];
-  m_next.bits[1] |= bits[1];
-  m_next.weight += weight;
+void NameOutlines::addThing(std::size_t words) {
+  const auto first = static_cast<quint32>(m_words.size());
+  m_words.resize(first + words);
+  m_things.push_back({{}, 0, first, static_cast<quint32>(m_words.size())});
 }
 
-void NameOutlines::finishThing() {
-  m_next.end = static_cast<quint32>(m_words.size());
-  m_things.push_back(m_next);
-  m_next = {};
-  m_next.first = static_cast<quint32>(m_words.size());
+void NameOutlines::setWord(quint32 number, std::size_t word, const SignBits& bits, double weight) {
+  Thing& thing = m_things[number];
+  m_words[thing.first + word] = {bits, weight};
+  thing.bits[0] |= bits[0];
+  thing.bits[1] |= bits[1];
+  thing.weight += weight;
 }
 
 double NameOutlines::most(quint32 a, quint32 b) const {
@@ -70,8 +70,9 @@ void NameOutlines::fetch(quint32 thing) const {
   fetchAll(m_words.data() + m_things[thing].first, m_words.data() + m_things[thing].end);
 }
 
-void LeafOutlines::addLeaf(const NameSign& sign, float weight) {
-  m_leaves.push_back({sign, weight});
+void LeafOutlines::addThing(std::size_t leaves) {
+  m_leaves.resize(m_leaves.size() + leaves);
+  m_first.push_back(static_cast<quint32>(m_leaves.size()));
 }
 
 double LeafOutlines::mostShared(quint32 a, quint32 b) const {

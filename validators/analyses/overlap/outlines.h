@@ -4,6 +4,7 @@
 #include <QtGlobal>
 
 #include <array>
+#include <cstddef>
 #include <vector>
 
 namespace khung::validators {
@@ -38,9 +39,9 @@ private:
 /// Names of things by the bits and weights of their words.
 class NameOutlines {
 public:
-  void addWord(const SignBits& bits, double weight);
-  /// All words of the next thing's name are there.
-  void finishThing();
+  /// Makes room for the next thing; what is told of it may be set from another thread.
+  void addThing(std::size_t words);
+  void setWord(quint32 thing, std::size_t word, const SignBits& bits, double weight);
   /// The most by which two names can be alike.
   double most(quint32 a, quint32 b) const;
   /// Comparing waits for memory most of the time: this fetches what it needs into the cache of the processor.
@@ -52,26 +53,29 @@ private:
     double weight;
   };
   struct Thing {
-    SignBits bits = {};
-    double weight = 0;
-    quint32 first = 0;
-    quint32 end = 0;
+    SignBits bits;
+    double weight;
+    quint32 first;
+    quint32 end;
   };
 
   double met(const Thing& thing, const SignBits& bits) const;
 
   std::vector<Word> m_words;
   std::vector<Thing> m_things;
-  Thing m_next;
 };
 
 /// Things by the signs and weights of their attributes.
 class LeafOutlines {
 public:
-  void addLeaf(const NameSign& sign, float weight);
-  /// All attributes of the next thing are there.
-  void finishThing() { m_first.push_back(static_cast<quint32>(m_leaves.size())); }
+  /// Makes room for the next thing; what is told of it may be set from another thread.
+  void addThing(std::size_t leaves);
+  void setLeaf(quint32 thing, std::size_t leaf, const NameSign& sign, float weight) { m_leaves[m_first[thing] + leaf] = {sign, weight}; }
   quint32 count(quint32 thing) const { return m_first[thing + 1] - m_first[thing]; }
+  /// Of two leaves by their places among all.
+  bool canMeet(std::ptrdiff_t a, std::ptrdiff_t b) const {
+    return m_leaves[static_cast<std::size_t>(a)].sign.canMeet(m_leaves[static_cast<std::size_t>(b)].sign);
+  }
   /// The most by weight that two things can have in common.
   double mostShared(quint32 a, quint32 b) const;
   void fetch(quint32 thing) const;

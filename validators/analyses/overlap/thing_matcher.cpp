@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "validators/analyses/overlap/thing_matcher.h"
 
+#include "validators/analyses/two_threads.h"
+
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
@@ -49,61 +51,73 @@ void ThingMatcher::prepare(double certainScore) {
   m_names.finish();
   sortLeaves();
   countNames();
-  m_ownSigns.resize(1);
-  m_keyedFirst.assign(m_things.size() + 1, 0);
-  m_keyedWeight.assign(m_things.size(), 0);
-  m_identifierSigns.resize(m_things.size());
-  for (std::size_t i = 0; i < m_things.size(); ++i) {
-    const Thing& thing = m_things[i];
-    for (quint32 k = thing.firstLeaf; k < thing.firstLeaf + thing.leaves; ++k) {
-      const quint32 leaf = m_order[k];
-      if (leafWeight(leaf) > 0) {
-        m_keyed.push_back(keyedLeaf(static_cast<quint32>(i), leaf));
-        m_keyedWeight[i] += leafWeight(leaf);
-      }
+  layOut();
+  inTwoThreads(m_things.size(), [this](std::size_t first, std::size_t end, std::size_t) {
+    for (auto i = static_cast<quint32>(first); i < end; ++i) {
+      keyLeaves(i);
+      outline(i);
     }
-    std::sort(m_keyed.begin() + m_keyedFirst[i], m_keyed.end(), [](const Keyed& a, const Keyed& b) {
-      return a.key != b.key ? a.key < b.key : a.leaf < b.leaf;
-    });
-    m_keyedFirst[i + 1] = static_cast<quint32>(m_keyed.size());
-    outline(static_cast<quint32>(i));
-  }
+  });
 }
 
-ThingMatcher::Keyed ThingMatcher::keyedLeaf(quint32 thing, quint32 leaf) {
-  const Leaf& about = m_leaves[leaf];
-  const Name& name = m_names[about.name];
-  Keyed result{name.key, leaf, about.name, 0, about.codeList != 0, about.type};
-  if (NameLikeness::namesThing(name, nameOf(thing))) {
-    result.ownSign = static_cast<quint32>(m_ownSigns.size());
-    m_ownSigns.push_back(m_likeness.sign(name, alikeLeaf, &nameOf(thing)));
+/// Makes room for what is noted of each thing.
+void ThingMatcher::layOut() {
+  const std::size_t count = m_things.size();
+  m_keyedFirst.assign(count + 1, 0);
+  for (const Leaf& leaf : m_leaves) {
+    m_keyedFirst[leaf.thing + 1] += m_leafWeights[leaf.name] > 0 ? 1 : 0;
   }
-  return result;
+  for (std::size_t i = 0; i < count; ++i) {
+    m_leafOutlines.addThing(m_keyedFirst[i + 1]);
+    m_nameOutlines.addThing(m_names[m_things[i].name].words.size());
+    m_keyedFirst[i + 1] += m_keyedFirst[i];
+  }
+  m_keyed.resize(m_keyedFirst.back());
+  m_keyedWeight.assign(count, 0);
+  m_identifierSigns.resize(count);
+}
+
+void ThingMatcher::keyLeaves(quint32 number) {
+  const Thing& thing = m_things[number];
+  quint32 at = m_keyedFirst[number];
+  for (quint32 k = thing.firstLeaf; k < thing.firstLeaf + thing.leaves; ++k) {
+    const Leaf& leaf = m_leaves[m_order[k]];
+    if (m_leafWeights[leaf.name] > 0) {
+      const Name& name = m_names[leaf.name];
+      m_keyed[at++] = {name.key, m_order[k], leaf.name, NameLikeness::namesThing(name, nameOf(number)), leaf.codeList != 0, leaf.type};
+      m_keyedWeight[number] += m_leafWeights[leaf.name];
+    }
+  }
+  std::sort(m_keyed.begin() + m_keyedFirst[number], m_keyed.begin() + at, [](const Keyed& a, const Keyed& b) {
+    return a.key != b.key ? a.key < b.key : a.leaf < b.leaf;
+  });
 }
 
 /// Notes what tells pairs of this thing apart without a look at names.
 void ThingMatcher::outline(quint32 number) {
   Thing& thing = m_things[number];
   thing.commonName = nameOf(number).common;
-  for (const Word& word : nameOf(number).words) {
-    m_nameOutlines.addWord(m_likeness.bits(word), m_likeness.weight(word));
+  const std::vector<Word>& words = nameOf(number).words;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    m_nameOutlines.setWord(number, i, m_likeness.bits(words[i]), m_likeness.weight(words[i]));
   }
-  m_nameOutlines.finishThing();
   for (quint32 i = m_keyedFirst[number]; i < m_keyedFirst[number + 1]; ++i) {
     const Keyed& leaf = m_keyed[i];
-    const NameSign sign = signOf(leaf);
-    m_leafOutlines.addLeaf(sign, m_leafWeights[leaf.name]);
+    const NameSign sign = signOf(number, leaf);
+    m_leafOutlines.setLeaf(number, i - m_keyedFirst[number], sign, m_leafWeights[leaf.name]);
     thing.listed = thing.listed || leaf.listed;
     if (thing.identifier == qint64(leaf.leaf)) {
       m_identifierSigns[number] = sign;
     }
   }
-  m_leafOutlines.finishThing();
 }
 
 /// Whether or not words of the things' names count; values of one code list are alike whatever they are called.
-NameSign ThingMatcher::signOf(const Keyed& leaf) const {
-  NameSign sign = leaf.ownSign != 0 ? m_signs[leaf.name].unitedWith(m_ownSigns[leaf.ownSign]) : m_signs[leaf.name];
+NameSign ThingMatcher::signOf(quint32 thing, const Keyed& leaf) const {
+  NameSign sign = m_signs[leaf.name];
+  if (leaf.own) {
+    sign = sign.unitedWith(m_likeness.sign(m_names[leaf.name], alikeLeaf, &nameOf(thing)));
+  }
   for (std::size_t i = 0; i < sign.words.size() && leaf.listed; ++i) {
     sign.words[i] |= NameSign::bitOf(m_leaves[leaf.leaf].codeList, i);
     sign.telling[i] |= NameSign::bitOf(m_leaves[leaf.leaf].codeList, i);
@@ -219,16 +233,6 @@ ThingMatcher::Opposed ThingMatcher::oppose(quint32 a, quint32 b, const EachShare
   return result;
 }
 
-bool ThingMatcher::canMeet(const Keyed& a, const Keyed& b) const {
-  return m_signs[a.name].canMeet(m_signs[b.name]);
-}
-
-/// The same where words of the things' names count for little.
-bool ThingMatcher::canMeetAsOwn(const Keyed& a, const Keyed& b) const {
-  const NameSign& left = a.ownSign != 0 ? m_ownSigns[a.ownSign] : m_signs[a.name];
-  return left.canMeet(b.ownSign != 0 ? m_ownSigns[b.ownSign] : m_signs[b.name]);
-}
-
 bool ThingMatcher::sameList(const Keyed& a, const Keyed& b) const {
   return a.listed && b.listed && m_leaves[a.leaf].codeList == m_leaves[b.leaf].codeList;
 }
@@ -243,8 +247,8 @@ ThingMatcher::Shared ThingMatcher::shareAlike(const Opposed& opposed, const Each
   std::vector<Pair> pairs;
   for (const Keyed* a : opposed.left) {
     for (const Keyed* b : opposed.right) {
-      const bool likeThings = name >= likeName && (a->ownSign != 0 || b->ownSign != 0);
-      const bool hope = (likeThings ? canMeetAsOwn(*a, *b) : canMeet(*a, *b)) &&
+      const bool likeThings = name >= likeName && (a->own || b->own);
+      const bool hope = m_leafOutlines.canMeet(a - m_keyed.data(), b - m_keyed.data()) &&
                         m_likeness.canBeAlike(m_names[a->name], m_names[b->name], alikeLeaf, likeThings);
       const double likeness = hope || sameList(*a, *b) ? leafLikeness(a->leaf, b->leaf, likeThings) : 0;
       if (likeness >= alikeLeaf) {

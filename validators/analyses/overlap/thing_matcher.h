@@ -89,7 +89,7 @@ private:
     quint64 key;
     quint32 leaf;
     quint32 name;
-    quint32 ownSign;     ///< sign where words of its thing's own name count for little; 0 where it has none of them
+    bool own;            ///< has a word of its thing's own name
     bool listed;         ///< has a code list
     TypeKind type;
   };
@@ -109,13 +109,12 @@ private:
 
   void countNames();
   void sortLeaves();
-  Keyed keyedLeaf(quint32 thing, quint32 leaf);
+  void layOut();
+  void keyLeaves(quint32 thing);
   void outline(quint32 thing);
-  NameSign signOf(const Keyed& leaf) const;
+  NameSign signOf(quint32 thing, const Keyed& leaf) const;
   bool mayReach(quint32 a, quint32 b, double least) const;
   Opposed oppose(quint32 a, quint32 b, const EachShared* each) const;
-  bool canMeet(const Keyed& a, const Keyed& b) const;
-  bool canMeetAsOwn(const Keyed& a, const Keyed& b) const;
   double equalLikeness(const Keyed& a, const Keyed& b) const;
   bool sameList(const Keyed& a, const Keyed& b) const;
   void scoreShared(quint32 a, quint32 b, const Shared& shared, int identifierEvidence, ThingComparison& result) const;
@@ -137,7 +136,6 @@ private:
   std::vector<NameSign> m_identifierSigns; ///< by thing; of none that says more than "id": can meet nothing
   std::vector<float> m_leafWeights;     ///< by name number
   std::vector<NameSign> m_signs;        ///< by name number, of attributes
-  std::vector<NameSign> m_ownSigns;     ///< of attributes that have words of their things' names
   std::vector<quint32> m_nameUses;      ///< things of a name, by name number
   std::vector<quint32> m_leafUses;      ///< things that have an attribute of this key, by name number
   double m_certainScore = 0.95;
