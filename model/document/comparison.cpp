@@ -8,6 +8,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <cstring>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,21 +20,23 @@ namespace {
 /// hashing a few bytes at a time costs more than the hash.
 class RowHash {
 public:
-  void addText(QByteArrayView text) {
-    addNumber(text.size());
-    m_waiting.append(text);
-    if (m_waiting.size() > enough) {
-      flush();
-    }
+  RowHash() : m_context(EVP_MD_CTX_new(), EVP_MD_CTX_free), m_waiting(enough) {
+    EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
   }
 
+  void addText(QByteArrayView text) {
+    addNumber(text.size());
+    add(text);
+  }
+
+  /// Columns by number, with their names as labelled() puts them.
   void addRow(sqlite3_stmt* row, const std::vector<std::pair<int, QByteArray>>& columns) {
-    for (const auto& [column, name] : columns) {
+    for (const auto& [column, label] : columns) {
       const int type = sqlite3_column_type(row, column);
       if (type == SQLITE_NULL) {
         continue; // a column that is not there and one that is empty are the same model
       }
-      addText(name);
+      add(label);
       addNumber(type);
       if (type == SQLITE_INTEGER) {
         addNumber(sqlite3_column_int64(row, column));
@@ -45,6 +48,11 @@ public:
     addText({});
   }
 
+  static QByteArray labelled(const QByteArray& name) {
+    const qint64 size = qToBigEndian(qint64(name.size()));
+    return QByteArray(reinterpret_cast<const char*>(&size), sizeof size) + name;
+  }
+
   QString result() {
     flush();
     unsigned char digest[EVP_MAX_MD_SIZE];
@@ -53,26 +61,35 @@ public:
     return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(digest), static_cast<int>(size)).toHex());
   }
 
-  RowHash() : m_context(EVP_MD_CTX_new(), EVP_MD_CTX_free) {
-    EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
-    m_waiting.reserve(2 * enough);
-  }
-
 private:
-  static constexpr qsizetype enough = 1 << 16;
+  static constexpr std::size_t enough = 1 << 16;
 
   void addNumber(qint64 number) {
     const qint64 fixed = qToBigEndian(number);
-    m_waiting.append(reinterpret_cast<const char*>(&fixed), sizeof fixed);
+    add({reinterpret_cast<const char*>(&fixed), sizeof fixed});
+  }
+
+  void add(QByteArrayView bytes) {
+    const auto size = static_cast<std::size_t>(bytes.size());
+    if (size > enough - m_used) {
+      flush();
+    }
+    if (size > enough) {
+      EVP_DigestUpdate(m_context.get(), bytes.data(), size);
+    } else if (size > 0) {
+      std::memcpy(m_waiting.data() + m_used, bytes.data(), size);
+      m_used += size;
+    }
   }
 
   void flush() {
-    EVP_DigestUpdate(m_context.get(), m_waiting.constData(), static_cast<std::size_t>(m_waiting.size()));
-    m_waiting.resize(0);
+    EVP_DigestUpdate(m_context.get(), m_waiting.data(), m_used);
+    m_used = 0;
   }
 
   std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context;
-  QByteArray m_waiting;
+  std::vector<char> m_waiting;
+  std::size_t m_used = 0;
 };
 
 /// Another document, copied beside the tables of this connection for as long as it lives.
@@ -151,6 +168,9 @@ Result<QString> Document::contentHash() const {
         columns.emplace_back(i, QByteArray(sqlite3_column_name(query.raw(), i)));
       }
       std::sort(columns.begin(), columns.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+      for (auto& [column, name] : columns) {
+        name = RowHash::labelled(name);
+      }
       bool first = true;
       while (query.step()) {
         if (first) {

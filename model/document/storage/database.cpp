@@ -19,8 +19,8 @@ int openFlags(Database::Kind kind) {
   case Database::Kind::Memory: // not with SQLITE_OPEN_MEMORY: VACUUM INTO would take it over for its file
   case Database::Kind::WorkingFile:
     return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-  case Database::Kind::ReadOnlyFile:
-    return SQLITE_OPEN_READONLY;
+  case Database::Kind::ReadOnlyFile: // read a column at a time, each of which would lock; no two threads use it at once
+    return SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX;
   }
   return SQLITE_OPEN_READONLY;
 }
