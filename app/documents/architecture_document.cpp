@@ -313,17 +313,10 @@ void DocumentBuilder::addStructureAnnex() {
 }
 
 void DocumentBuilder::addFindingsAnnex() {
-  if (m_document.findings.empty() && m_document.checkRemark.isEmpty()) {
+  if (!m_document.report) {
     return;
   }
-  addHeading(0, annexNumber(), m_words(QT_TRANSLATE_NOOP("document", "Result of the check")));
-  if (!m_document.checkRemark.isEmpty()) {
-    addParagraph(Paragraph::Kind::Body, m_document.checkRemark);
-  }
-  if (m_document.findings.empty()) {
-    addParagraph(Paragraph::Kind::Body, m_words(QT_TRANSLATE_NOOP("document", "The check found nothing.")));
-    return;
-  }
+  const validators::FindingText text(m_index.metamodel(), m_pack, *m_document.report, m_document.language);
   Table table;
   table.caption = m_words(QT_TRANSLATE_NOOP("document", "Findings"));
   table.columns = {numberColumn(m_words),
@@ -331,12 +324,27 @@ void DocumentBuilder::addFindingsAnnex() {
                    {m_words(QT_TRANSLATE_NOOP("document", "Rule"))},
                    {m_words(QT_TRANSLATE_NOOP("document", "Element"))},
                    {m_words(QT_TRANSLATE_NOOP("document", "What was found"))}};
-  int number = 0;
-  for (const FindingRow& finding : m_document.findings) {
-    table.rows.push_back(
-        {{QString::number(++number), finding.severity, finding.rule, finding.element, finding.message}, false});
+  const Wording reported(m_document.language, "report");
+  const char* const severities[] = {QT_TRANSLATE_NOOP("report", "Information"), QT_TRANSLATE_NOOP("report", "Warning"), QT_TRANSLATE_NOOP("report", "Error")};
+  validators::Report own;
+  for (const validators::Finding& finding : m_document.report->findings) {
+    if (!m_scope.isAbout(finding)) {
+      continue;
+    }
+    own.findings.push_back(finding);
+    const QString cited = text.citation(finding.slug);
+    table.rows.push_back({{QString::number(own.findings.size()), reported(severities[static_cast<int>(finding.severity)]),
+                           text.title(finding.slug) + (cited.isEmpty() ? QString() : u" ("_s + cited + u')'), text.element(finding.subject), text.message(finding)},
+                          false});
   }
-  m_content.blocks.push_back(std::move(table));
+  addHeading(0, annexNumber(), m_words(QT_TRANSLATE_NOOP("document", "Result of the check")));
+  const auto count = [&](validators::Severity severity) { return QString::number(own.count(severity)); };
+  addParagraph(Paragraph::Kind::Body, own.findings.empty() ? m_words(QT_TRANSLATE_NOOP("document", "The check found nothing."))
+                                                           : reported(QT_TRANSLATE_NOOP("report", "Errors: %1. Warnings: %2. Information: %3."),
+                                                                      {count(validators::Severity::Error), count(validators::Severity::Warning), count(validators::Severity::Info)}));
+  if (!table.rows.empty()) {
+    m_content.blocks.push_back(std::move(table));
+  }
 }
 
 model::Result<DocumentContent> DocumentBuilder::make() {

@@ -5,26 +5,18 @@
 #include "model/document/element.h"
 #include "model/framework/pack.h"
 #include "model/metamodel/metamodel.h"
+#include "validators/engine/finding.h"
 
 #include <QDate>
 
 namespace khung::app {
-
-/// A finding as the annex shows it, worded by whoever checked.
-struct FindingRow {
-  QString severity;
-  QString rule; ///< title of the rule and what it cites
-  QString element;
-  QString message;
-};
 
 struct ArchitectureDocument {
   QUuid architecture;
   QDate date;
   QString place; ///< where it is issued, for "Hà Nội, ngày ..."; may be empty
   QString language = QStringLiteral("vi");
-  std::vector<FindingRow> findings;
-  QString checkRemark; ///< what was checked, e.g. rules run and off; shown above the findings
+  const validators::Report* report = nullptr; ///< of the whole model; null leaves the annex of findings out
 };
 
 /// The contents of the document that the pack's outline asks for: its sections with the architecture's text, tables and

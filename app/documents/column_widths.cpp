@@ -29,6 +29,7 @@ public:
   void add(Need& need, const QString& text, bool bold) {
     const double before = need.text;
     const QFontMetricsF& metrics = bold ? m_bold : m_plain;
+    QHash<QString, double>& words = bold ? m_boldWords : m_plainWords;
     QString word;
     for (qsizetype i = 0; i <= text.size(); ++i) {
       const QChar c = i < text.size() ? text[i] : QChar(u' ');
@@ -38,9 +39,9 @@ public:
         word += c;
       }
       if (ends && !word.isEmpty()) {
-        const auto known = m_words.constFind(word);
-        const double width = known != m_words.constEnd() ? *known : metrics.horizontalAdvance(word) / fontOversize;
-        m_words.insert(word, width);
+        const auto known = words.constFind(word);
+        const double width = known != words.constEnd() ? *known : metrics.horizontalAdvance(word) / fontOversize;
+        words.insert(word, width);
         need.word = std::max(need.word, width);
         need.text += width + 3;
         word.clear();
@@ -52,7 +53,8 @@ public:
 private:
   QFontMetricsF m_plain;
   QFontMetricsF m_bold;
-  QHash<QString, double> m_words; ///< bold is little wider; which comes first does not matter
+  QHash<QString, double> m_plainWords;
+  QHash<QString, double> m_boldWords;
 };
 
 /// Takes from the widest columns what is too much.

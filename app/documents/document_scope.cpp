@@ -101,6 +101,21 @@ std::vector<const Element*> DocumentScope::elementsOf(QStringView type) const {
   return list;
 }
 
+bool DocumentScope::isAbout(const validators::Finding& finding) const {
+  const auto touches = [this](const QUuid& id) {
+    const Element* element = m_index.element(id);
+    return element && belongs(*element);
+  };
+  const Element* top = m_index.element(finding.subject);
+  while (top && !top->parent.isNull()) {
+    top = m_index.element(top->parent);
+  }
+  if (top && top->type == u"architecture" && top != &m_architecture) {
+    return false;
+  }
+  return touches(finding.subject) || std::any_of(finding.related.begin(), finding.related.end(), [&](const validators::Related& other) { return touches(other.id); });
+}
+
 QString DocumentScope::text(const Element& element, QStringView property) const {
   const model::ElementType* type = m_index.metamodel().type(element.type);
   const model::Property* described = type ? type->find(property) : nullptr;

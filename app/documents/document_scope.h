@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/drawing/model_index.h"
+#include "validators/engine/finding.h"
 
 #include <QHash>
 #include <QSet>
@@ -20,6 +21,8 @@ public:
   std::vector<const model::Element*> elementsOf(QStringView type) const;
   /// What the architecture's own agency declares, whoever answers for it; contained elements with what contains them.
   std::vector<const model::Element*> declaredOf(QStringView type) const;
+  /// Whether a finding is on what the architecture's agency answers for, or names it. Other architectures have documents of their own.
+  bool isAbout(const validators::Finding& finding) const;
   /// A property for a table: dates by the day, numbers in groups of three.
   QString text(const model::Element& element, QStringView property) const;
 

@@ -8,6 +8,20 @@ using namespace Qt::Literals::StringLiterals;
 namespace khung::app {
 namespace {
 
+/// In as few lines as the width allows, all about as long: no single word on the last.
+SetText balanced(const TextRun& run, const SetText::Style& style, double width) {
+  SetText set({run}, style, width);
+  const int lines = set.lines();
+  for (double narrower = width * 0.95; lines > 1 && narrower > width / 2; narrower *= 0.95) {
+    SetText tried({run}, style, narrower);
+    if (tried.lines() > lines || tried.width() > narrower) {
+      break;
+    }
+    set = std::move(tried);
+  }
+  return set;
+}
+
 /// Puts lines of text centred within a column; returns the height below them.
 double putCentred(PageFlow& flow, const QString& text, double size, const QRectF& column, double y, bool bold,
                   bool italic = false) {
@@ -17,9 +31,10 @@ double putCentred(PageFlow& flow, const QString& text, double size, const QRectF
   SetText::Style style;
   style.size = size;
   style.alignment = Qt::AlignHCenter;
-  const SetText set({{text, bold, italic}}, style, column.width());
+  const SetText set = balanced({text, bold, italic}, style, column.width());
+  const double indent = (column.width() - set.setWidth()) / 2;
   for (int line = 0; line < set.lines(); ++line) {
-    flow.draw([set, line, x = column.left(), y](QPainter& painter) { set.draw(painter, line, x, y); });
+    flow.draw([set, line, x = column.left() + indent, y](QPainter& painter) { set.draw(painter, line, x, y); });
     y += set.lineHeight();
   }
   return y;

@@ -11,10 +11,23 @@ namespace {
 
 const QSizeF paper(210 * millimetre, 297 * millimetre);
 
+/// A code too long for its line breaks behind an underscore rather than between any two letters.
+void breakBehindUnderscore(QTextLine& line, const QString& text, double width) {
+  const int start = line.textStart();
+  const int end = start + line.textLength();
+  if (end >= text.size() || !text[end - 1].isLetterOrNumber() || !(text[end].isLetterOrNumber() || text[end] == u'_')) {
+    return;
+  }
+  const qsizetype underscore = text.lastIndexOf(u'_', end - 1);
+  if (underscore > start && text.lastIndexOf(u' ', end - 1) < underscore) {
+    line.setNumColumns(static_cast<int>(underscore) + 1 - start, width);
+  }
+}
+
 } // namespace
 
 SetText::SetText(const std::vector<TextRun>& runs, const Style& style, double width)
-    : m_layout(std::make_shared<QTextLayout>()), m_colour(style.colour) {
+    : m_layout(std::make_shared<QTextLayout>()), m_setWidth(width), m_colour(style.colour) {
   QString text;
   QList<QTextLayout::FormatRange> formats;
   for (const TextRun& run : runs) {
@@ -37,6 +50,9 @@ SetText::SetText(const std::vector<TextRun>& runs, const Style& style, double wi
   for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
     const double indent = line.lineNumber() == 0 ? style.firstIndent : 0;
     line.setLineWidth((width - indent) * fontOversize);
+    if (style.anywhere) {
+      breakBehindUnderscore(line, text, (width - indent) * fontOversize);
+    }
     line.setPosition(QPointF(indent * fontOversize, 0));
   }
   m_layout->endLayout();
@@ -57,6 +73,14 @@ double SetText::width() const {
 
 double SetText::lastLineWidth() const {
   return lines() > 0 ? m_layout->lineAt(lines() - 1).naturalTextWidth() / fontOversize : 0;
+}
+
+QStringList SetText::lineTexts() const {
+  QStringList result;
+  for (int i = 0; i < lines(); ++i) {
+    result << m_layout->text().mid(m_layout->lineAt(i).textStart(), m_layout->lineAt(i).textLength());
+  }
+  return result;
 }
 
 void SetText::draw(QPainter& painter, int line, double x, double y) const {

@@ -31,12 +31,16 @@ public:
   double height() const { return lines() * m_lineHeight; }
   /// Width of the widest line.
   double width() const;
+  /// What it was set to.
+  double setWidth() const { return m_setWidth; }
   double lastLineWidth() const;
+  QStringList lineTexts() const;
   /// Draws one line with its upper edge at y.
   void draw(QPainter& painter, int line, double x, double y) const;
 
 private:
   std::shared_ptr<QTextLayout> m_layout;
+  double m_setWidth;
   double m_lineHeight = 0;
   QColor m_colour;
 };

@@ -139,18 +139,6 @@ void addDiagrams(const PackageRequest& request, Files& files, model::Notices& no
   }
 }
 
-std::vector<FindingRow> findingRows(const PackageRequest& request) {
-  const validators::FindingText text(request.metamodel, request.pack, request.report, request.language);
-  std::vector<FindingRow> rows;
-  for (const validators::Finding& finding : request.report.findings) {
-    const QString cited = text.citation(finding.slug);
-    rows.push_back({validators::severityWord(finding.severity),
-                    text.title(finding.slug) + (cited.isEmpty() ? QString() : u" ("_s + cited + u')'),
-                    text.element(finding.subject), text.message(finding)});
-  }
-  return rows;
-}
-
 /// One document an architecture: the agency's own is "architecture", others are named by their codes.
 model::Result<void> addDocuments(const PackageRequest& request, Files& files, model::Notices& notices) {
   const model::Element* main = architectureOf(request.model);
@@ -162,8 +150,7 @@ model::Result<void> addDocuments(const PackageRequest& request, Files& files, mo
     document.architecture = element.id;
     document.date = request.date;
     document.language = request.language;
-    document.findings = findingRows(request);
-    document.checkRemark = validators::countLine(request.report);
+    document.report = &request.report;
     const auto pdf = architecturePdf(request.model, request.metamodel, request.pack, document);
     if (!pdf) {
       return model::Failure(pdf.error());

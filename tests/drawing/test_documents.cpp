@@ -71,14 +71,29 @@ private:
     return data;
   }
 
+  /// One finding on a database of the agency and one on another's.
+  static validators::Report reportOn(const model::ModelData& data) {
+    validators::Report report;
+    for (const model::Element& element : data.elements) {
+      if (element.type == u"database" && (element.code == u"CSDL-LLTP" || element.code == u"CSDL-MT")) {
+        validators::Finding finding;
+        finding.slug = u"retention-missing"_s;
+        finding.subject = element.id;
+        report.findings.push_back(finding);
+        report.labels.insert(element.id, {element.type, element.code, element.text(u"name"), {}, {}, {}});
+      }
+    }
+    return report;
+  }
+
   QByteArray pdf(const model::ModelData& data, const QUuid& architecture, const QString& language = u"vi"_s) {
     app::ArchitectureDocument document;
     document.architecture = architecture;
     document.date = date.date();
     document.place = u"Hà Nội"_s;
     document.language = language;
-    document.checkRemark = u"Đã chạy 150 trên 152 quy tắc."_s;
-    document.findings = {{u"Lỗi"_s, u"Hai dữ liệu chủ (14.2)"_s, u"CSDL-DC/CONG-DAN"_s, u"Trùng dữ liệu chủ."_s}};
+    const validators::Report report = reportOn(data);
+    document.report = &report;
     const auto written = app::architecturePdf(data, *m_metamodel, *m_pack, document);
     return written ? *written : written.error().code.toUtf8();
   }
@@ -132,6 +147,25 @@ private Q_SLOTS:
     const std::vector<double> narrow = app::columnWidths(table, 200, 10.5, 8);
     QVERIFY(qAbs(std::accumulate(narrow.begin(), narrow.end(), 0.0) - 200) < 0.5);
     QVERIFY(std::all_of(narrow.begin(), narrow.end(), [](double width) { return width > 8; }));
+  }
+
+  void codesBreakBehindUnderscores() {
+    const app::SetText::Style style{.size = 10.5, .anywhere = true};
+    const app::SetText whole({{u"QUA_CONG_"_s}}, style, 500);
+    const app::SetText code({{u"THOI_DIEM_QUA_CONG_KIM_THANH"_s}}, style, whole.width() + 8);
+    QCOMPARE(code.lineTexts(), QStringList({u"THOI_DIEM_"_s, u"QUA_CONG_"_s, u"KIM_THANH"_s}));
+    const app::SetText noPlace({{u"QUACONGKIMTHANHLAOCAI"_s}}, style, whole.width() / 2);
+    QVERIFY(noPlace.lines() > 1);
+  }
+
+  /// The same word stands in a cell, where it is narrower, before it stands in a bold title.
+  void titlesHoldTheirWordsInBold() {
+    app::Table table;
+    table.columns = {{u"Nội dung"_s}, {u"Số trường"_s}};
+    table.rows = {{{QString(u"trường từ ngữ "_s).repeated(60), u"1"_s}}};
+    const std::vector<double> widths = app::columnWidths(table, 300, 10.5, 8);
+    const app::SetText title({{u"trường"_s, true}}, {.size = 10.5}, 500);
+    QVERIFY(widths[1] - 8 >= title.width());
   }
 
   void headsOfTablesStandOnEachPage() {
@@ -208,7 +242,7 @@ private Q_SLOTS:
     }
     for (const QString& word :
          {u"Dữ liệu là tài nguyên."_s, u"Cơ sở dữ liệu lý lịch tư pháp"_s, u"Số định danh cá nhân"_s, u"BTP"_s,
-          u"Đồng bộ"_s, u"Hà Nội"_s, u"Trùng dữ liệu chủ."_s, u"Đã chạy 150 trên 152 quy tắc."_s}) {
+          u"Đồng bộ"_s, u"Hà Nội"_s, u"thời hạn lưu trữ"_s}) {
       QVERIFY2(text.contains(word), qPrintable(word));
     }
     if (!app::translationFile(u"khung_vi"_s).isEmpty()) {
@@ -254,6 +288,28 @@ private Q_SLOTS:
     }
     QVERIFY(plan.contains(u"CSDL-LLTP"));
     QVERIFY(!plan.contains(u"CSDL-MT"));
+  }
+
+  void theAnnexHasTheAgencysOwnFindingsInTheDocumentsLanguage() {
+    QUuid architecture;
+    const model::ModelData data = small(architecture);
+    const validators::Report report = reportOn(data);
+    QCOMPARE(report.findings.size(), 2u);
+    app::ArchitectureDocument document;
+    document.architecture = architecture;
+    document.report = &report;
+    for (const auto& [language, severity, count] : {std::tuple{u"en"_s, u"Error"_s, u"Errors: 1. Warnings: 0. Information: 0."_s}, {u"vi"_s, u"Lỗi"_s, u"Lỗi: 1. Cảnh báo: 0. Thông tin: 0."_s}}) {
+      document.language = language;
+      const auto made = app::architectureContent(data, *m_metamodel, *m_pack, document);
+      const auto* table = std::get_if<app::Table>(&made->blocks.back());
+      QVERIFY(table);
+      QCOMPARE(table->rows.size(), 1u);
+      QCOMPARE(table->rows.front().cells[1], severity);
+      QVERIFY(table->rows.front().cells[3].contains(u"CSDL-LLTP"));
+      const auto* line = std::get_if<app::Paragraph>(&made->blocks[made->blocks.size() - 2]);
+      QVERIFY(line && !line->runs.empty());
+      QCOMPARE(line->runs.front().text, count);
+    }
   }
 
   void english() {
