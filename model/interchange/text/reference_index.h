@@ -74,6 +74,7 @@ private:
   void breakCycles();
   void arrange();
   std::vector<Reading> readings(const QString& text) const;
+  bool echoes(const Search& search, int rank) const;
   bool accepts(const Search& search, int rank) const;
   Outcome resolveReading(const Reading& reading, const Property& property, const Context& context) const;
   Outcome choose(const Ranks& candidates, const Search& search) const;

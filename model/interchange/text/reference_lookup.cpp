@@ -143,11 +143,14 @@ ReferenceIndex::Outcome ReferenceIndex::resolveReading(const Reading& reading, c
   return result;
 }
 
+/// A figure has the code of what it shows: a reference that gave the code means no figure, least of all itself.
+bool ReferenceIndex::echoes(const Search& search, int rank) const {
+  return search.property.suppliesCode && search.context.self >= 0 && ranked(rank).type == entry(search.context.self).type;
+}
+
 bool ReferenceIndex::accepts(const Search& search, int rank) const {
   const Entry& candidate = ranked(rank);
-  // A figure has the code of what it shows: a reference that gave the code means no figure, least of all itself.
-  const bool echo = search.property.suppliesCode && search.context.self >= 0 && candidate.type == entry(search.context.self).type;
-  return !echo && Metamodel::accepts(search.property, candidate.type) &&
+  return !echoes(search, rank) && Metamodel::accepts(search.property, candidate.type) &&
          (search.reading.type.isEmpty() || search.reading.type == candidate.type) &&
          (search.reading.agency.isEmpty() || search.reading.agency == candidate.declaredBy);
 }
@@ -218,7 +221,8 @@ ReferenceIndex::Outcome ReferenceIndex::noneFits(const Ranks& candidates, const 
   if (std::binary_search(candidates.begin(), candidates.end(), self) && accepts(search, self)) {
     return found(self, search);
   }
-  const bool filtered = !search.reading.type.isEmpty() || !search.reading.agency.isEmpty();
+  const bool filtered = !search.reading.type.isEmpty() || !search.reading.agency.isEmpty() ||
+                        std::all_of(candidates.begin(), candidates.end(), [&](int rank) { return echoes(search, rank); });
   return {filtered ? Outcome::Kind::Dangling : Outcome::Kind::WrongType, m_order[at(candidates.front())], {}, {}};
 }
 
