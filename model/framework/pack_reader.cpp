@@ -351,7 +351,9 @@ private:
   void readStricter(const YamlNode& root, RuleSource& rule) {
     const YamlNode* ways = root.find(u"stricter");
     for (const auto& [key, value] : ways ? ways->members : std::vector<std::pair<YamlNode, YamlNode>>()) {
-      if (!rule.parameters.contains(key.text) || (value.text != u"more" && value.text != u"less")) {
+      bool isNumber = false;
+      rule.parameters.value(key.text).toDouble(&isNumber);
+      if (!isNumber || (value.text != u"more" && value.text != u"less")) {
         fault(u"pack.stricter"_s, {key.text, value.text}, rule.place.file, &key);
       } else {
         rule.stricter.insert(key.text, value.text);

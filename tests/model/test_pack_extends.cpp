@@ -192,6 +192,38 @@ private Q_SLOTS:
     QVERIFY(refusal(u"p0"_s).startsWith(u"pack.base-too-deep"_s));
   }
 
+  /// A threshold of the frameworks may be tightened by an agency's pack, which needs its direction; 0 and 1 are switches.
+  void thresholdsOfTheFrameworksSayWhichWayIsStricter() {
+    int thresholds = 0;
+    for (const QString& name : {u"vn-decree-draft-2021"_s, u"vn-national-2026"_s}) {
+      model::Notices notices;
+      const auto pack = model::Pack::load(model::findPackFolder(name), notices);
+      QVERIFY(pack.has_value());
+      for (const model::RuleSource& rule : (*pack)->rules) {
+        for (auto it = rule.parameters.constBegin(); it != rule.parameters.constEnd(); ++it) {
+          bool isNumber = false;
+          const double value = it->toDouble(&isNumber);
+          if (isNumber && value != 0 && value != 1) {
+            QVERIFY2(rule.stricter.contains(it.key()), qPrintable(rule.slug + u' ' + it.key()));
+            ++thresholds;
+          }
+        }
+      }
+    }
+    QVERIFY(thresholds >= 10);
+  }
+
+  void anAgencyTightensAThresholdOfTheFramework() {
+    writePack(u"mine"_s, u"extends: vn-decree-draft-2021\n"_s);
+    const auto share = [&](const QString& value) {
+      write(u"mine/rules/A/attribute-overlap.yaml"_s, u"slug: attribute-overlap\namends: true\nparameters: {share: %1}\n"_s.arg(value));
+      return refusal(u"mine"_s);
+    };
+    QCOMPARE(share(u"0.4"_s), u"accepted"_s);
+    QCOMPARE(load(u"mine"_s)->rule(u"attribute-overlap")->parameters.value(u"share"_s).toDouble(), 0.4);
+    QCOMPARE(share(u"0.6"_s), u"pack.weakens-parameter: attribute-overlap, share, 0.5, 0.6"_s);
+  }
+
   void aShippedPackCannotBeHidden() {
     writePack(u"vn-common"_s, {});
     writePack(u"mine"_s, u"extends: vn-common\n"_s);
