@@ -4,6 +4,7 @@
 #include "model/base/sqlite_statement.h"
 
 #include <algorithm>
+#include <future>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,11 +35,84 @@ TypeKind typeOf(QByteArrayView name) {
 
 } // namespace
 
-QString EntityReader::read() {
+/// Reads attributes from the document's own tables only, so that another connection can do it beside whatever else is read.
+/// This is the one place that reads a million rows: two tables side by side in the order of their keys, without looking any up.
+class AttributeRows {
+public:
+  struct Row {
+    quint32 entity;         ///< number of its entity
+    quint32 name;
+    quint32 codeList;       ///< 0 none
+    TypeKind type;
+  };
+
+  /// An empty text, or what went wrong.
+  QString read(sqlite3* connection) {
+    Statement named(connection,
+                    u"SELECT id, parent, coalesce(name, code), lifecycle FROM main.element WHERE +type = 'attribute' ORDER BY id"_s);
+    Statement typed(connection, u"SELECT id, datatype, code_list FROM main.t_attribute ORDER BY id"_s);
+    Statement identifying(connection, u"SELECT DISTINCT identifier FROM main.t_entity WHERE identifier IS NOT NULL ORDER BY 1"_s);
+    bool identifiers = identifying.step();
+    QHash<QUuid, quint32> codeLists;
+    while (named.step() && typed.step()) {
+      const QByteArrayView id = blob(named, 0);
+      while (blob(typed, 0) < id && typed.step()) {
+      }
+      while (identifiers && blob(identifying, 0) < id) {
+        identifiers = identifying.step();
+      }
+      if (bytes(named, 3) == "retired") {
+        continue;
+      }
+      if (identifiers && blob(identifying, 0) == id) {
+        m_identifiers.emplace_back(named.id(0), static_cast<quint32>(m_rows.size()));
+      }
+      const quint32 list = typed.isNull(2) ? 0 : numberOf(codeLists, typed.id(2)) + 1;
+      m_rows.push_back({numberOf(m_entities, named.id(1)), numberOf(m_names, bytes(named, 2)), list, typeOf(bytes(typed, 1))});
+    }
+    for (const Statement* rows : {&named, &typed, &identifying}) {
+      if (!rows->ok()) {
+        return rows->error();
+      }
+    }
+    return {};
+  }
+
+  const std::vector<Row>& rows() const { return m_rows; }
+  const QHash<QUuid, quint32>& entities() const { return m_entities; }
+  const QHash<QByteArray, quint32>& names() const { return m_names; }
+  /// Attributes that tell records apart, with the indexes of their rows.
+  const std::vector<std::pair<QUuid, quint32>>& identifiers() const { return m_identifiers; }
+
+private:
+  static quint32 numberOf(QHash<QUuid, quint32>& numbers, const QUuid& id) {
+    const auto found = numbers.constFind(id);
+    return found != numbers.constEnd() ? *found : *numbers.insert(id, static_cast<quint32>(numbers.size()));
+  }
+  static quint32 numberOf(QHash<QByteArray, quint32>& numbers, QByteArrayView text) {
+    const auto found = numbers.constFind(QByteArray::fromRawData(text.data(), text.size()));
+    return found != numbers.constEnd() ? *found : *numbers.insert(text.toByteArray(), static_cast<quint32>(numbers.size()));
+  }
+
+  std::vector<Row> m_rows;
+  QHash<QUuid, quint32> m_entities;
+  QHash<QByteArray, quint32> m_names;
+  std::vector<std::pair<QUuid, quint32>> m_identifiers;
+};
+
+QString EntityReader::read(const std::function<QString()>& meanwhile) {
+  AttributeRows attributes;
+  const auto policy = m_context.beside ? std::launch::async : std::launch::deferred;
+  auto reading = std::async(policy, [&] { return attributes.read(m_context.beside ? m_context.beside : m_context.database); });
   QString trouble = readEntities();
   trouble = trouble.isEmpty() ? readGroups() : trouble;
-  trouble = trouble.isEmpty() ? readAttributes() : trouble;
-  return trouble.isEmpty() ? readDeclared() : trouble;
+  trouble = trouble.isEmpty() ? readDeclared() : trouble;
+  trouble = trouble.isEmpty() ? meanwhile() : trouble;
+  const QString other = reading.get();
+  if (trouble.isEmpty() && other.isEmpty()) {
+    addAttributes(attributes);
+  }
+  return trouble.isEmpty() ? other : trouble;
 }
 
 QString EntityReader::readEntities() {
@@ -104,41 +178,33 @@ QString EntityReader::readGroups() {
   return {};
 }
 
-/// This is the one place that reads a million rows: two tables side by side in the order of their keys, without looking any up.
-QString EntityReader::readAttributes() {
-  Statement named(m_context.database,
-                  u"SELECT id, parent, coalesce(name, code), lifecycle FROM main.element WHERE +type = 'attribute' ORDER BY id"_s);
-  Statement typed(m_context.database, u"SELECT id, datatype, code_list FROM main.t_attribute ORDER BY id"_s);
-  QHash<QUuid, quint32> codeLists;
-  QUuid last;
-  auto entity = m_index.constEnd();
-  while (named.step() && typed.step()) {
-    while (blob(typed, 0) < blob(named, 0) && typed.step()) {
-    }
-    const QUuid parent = named.id(1);
-    if (parent != last || entity == m_index.constEnd()) {
-      last = parent;
-      entity = m_index.constFind(parent);
-    }
-    if (entity == m_index.constEnd() || bytes(named, 3) == "retired") {
-      continue;
-    }
-    ThingMatcher::Leaf leaf;
-    leaf.thing = *entity;
-    leaf.name = m_matcher.names().add(bytes(named, 2), NameUse::Attribute);
-    leaf.type = typeOf(bytes(typed, 1));
-    if (!typed.isNull(2)) {
-      const auto next = static_cast<quint32>(codeLists.size() + 1);
-      const auto list = codeLists.constFind(typed.id(2));
-      leaf.codeList = list != codeLists.constEnd() ? *list : *codeLists.insert(typed.id(2), next);
-    }
-    const quint32 index = m_matcher.addLeaf(leaf);
-    const auto identifies = m_identifiers.isEmpty() ? m_identifiers.constEnd() : m_identifiers.constFind(named.id(0));
-    if (identifies != m_identifiers.constEnd()) {
-      m_matcher.setIdentifier(*identifies, index);
-    }
+void EntityReader::addAttributes(const AttributeRows& attributes) {
+  constexpr quint32 none = ~quint32(0);
+  std::vector<quint32> things(static_cast<std::size_t>(attributes.entities().size()), none);
+  for (auto it = attributes.entities().constBegin(); it != attributes.entities().constEnd(); ++it) {
+    things[*it] = m_index.value(it.key(), none);
   }
-  return !named.ok() ? named.error() : !typed.ok() ? typed.error() : QString();
+  std::vector<QByteArrayView> texts(static_cast<std::size_t>(attributes.names().size()));
+  for (auto it = attributes.names().constBegin(); it != attributes.names().constEnd(); ++it) {
+    texts[*it] = it.key();
+  }
+  std::vector<quint32> names(texts.size(), none);
+  auto identifier = attributes.identifiers().begin();
+  m_matcher.reserveLeaves(attributes.rows().size());
+  for (quint32 i = 0; i < attributes.rows().size(); ++i) {
+    const AttributeRows::Row& row = attributes.rows()[i];
+    const bool identifies = identifier != attributes.identifiers().end() && identifier->second == i;
+    if (things[row.entity] != none) {
+      quint32& name = names[row.name];
+      name = name != none ? name : m_matcher.names().add(texts[row.name], NameUse::Attribute);
+      const quint32 leaf = m_matcher.addLeaf({things[row.entity], name, 0, row.codeList, row.type});
+      const auto entity = identifies ? m_identifiers.constFind(identifier->first) : m_identifiers.constEnd();
+      if (entity != m_identifiers.constEnd()) {
+        m_matcher.setIdentifier(*entity, leaf);
+      }
+    }
+    identifier += identifies ? 1 : 0;
+  }
 }
 
 QString EntityReader::readDeclared() {

@@ -11,6 +11,8 @@
 
 namespace khung::validators {
 
+class AttributeRows;
+
 /// What the overlap analysis must know of an entity beside what the matcher compares.
 struct EntityFacts {
   QUuid id;
@@ -29,8 +31,8 @@ class EntityReader {
 public:
   EntityReader(AnalysisContext& context, ThingMatcher& matcher) : m_context(context), m_matcher(matcher) {}
 
-  /// An empty text, or what went wrong.
-  QString read();
+  /// An empty text, or what went wrong. The caller's thread does something else, too, while another reads attributes.
+  QString read(const std::function<QString()>& meanwhile);
   const std::vector<EntityFacts>& facts() const { return m_facts; }
   /// Whether territory and records of two entities intersect. Several threads may ask.
   bool scopesMeet(quint32 a, quint32 b);
@@ -40,8 +42,8 @@ public:
 private:
   QString readEntities();
   QString readGroups();
-  QString readAttributes();
   QString readDeclared();
+  void addAttributes(const AttributeRows& attributes);
   quint32 scopeOf(const QUuid& id);
 
   AnalysisContext& m_context;

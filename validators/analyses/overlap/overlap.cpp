@@ -87,13 +87,12 @@ QString analyseOverlap(AnalysisContext& context) {
   Lexicon lexicon(context.pack.values);
   ThingMatcher matcher(lexicon);
   EntityReader reader(context, matcher);
-  trouble = reader.read();
+  trouble = reader.read([&] { return writeTopicPairs(context); });
   if (trouble.isEmpty()) {
     matcher.prepare(parameter(context, u"same_entity_score"_s, 0.95));
     trouble = writeEntityPairs(context, matcher, reader);
   }
   trouble = trouble.isEmpty() ? writeAttributeShares(context, matcher, reader) : trouble;
-  trouble = trouble.isEmpty() ? writeTopicPairs(context) : trouble;
   return trouble.isEmpty() ? model::execute(context.database, uR"(
     CREATE INDEX derived.overlap_pair_a ON overlap_pair(kind, a, b);
     CREATE INDEX derived.overlap_pair_b ON overlap_pair(kind, b, a);)"_s)

@@ -58,6 +58,7 @@ public:
   NameTable& names() { return m_names; }
   quint32 addThing(const Thing& thing);
   quint32 addLeaf(const Leaf& leaf);
+  void reserveLeaves(std::size_t count) { m_leaves.reserve(count); }
   void setIdentifier(quint32 thing, quint32 leaf) { m_things[thing].identifier = leaf; }
   void setMark(quint32 thing, quint32 mark) { m_things[thing].mark = mark; }
   /// Reads all names and counts how rare they are. `certainScore` is the least score of things that are surely the same.
