@@ -26,9 +26,7 @@ public:
     const QString trouble = model::execute(m_database, uR"(
       CREATE TABLE derived.same_entity(a BLOB, b BLOB, evidence TEXT, PRIMARY KEY(a, b)) WITHOUT ROWID;
       CREATE TABLE derived.entity_info(entity BLOB PRIMARY KEY, "database" BLOB, db_kind TEXT, level INTEGER, agency BLOB,
-        agency_kind TEXT, role TEXT, states INTEGER, identifier BLOB, class INTEGER) WITHOUT ROWID;
-      CREATE INDEX derived.entity_info_database ON entity_info("database");
-      CREATE INDEX derived.entity_info_class ON entity_info(class);)"_s);
+        agency_kind TEXT, role TEXT, states INTEGER, identifier BLOB, class INTEGER) WITHOUT ROWID;)"_s);
     if (!trouble.isEmpty()) {
       return trouble;
     }
@@ -195,7 +193,9 @@ private:
     const QString trouble = model::execute(m_database, uR"(
       INSERT INTO entity_info SELECT e.id, e.parent, d.kind, d.level, d.agency, d.agency_kind, e.role,
         e.states, e.identifier, c.class
-      FROM entity e LEFT JOIN db_info d ON d."database" = e.parent LEFT JOIN entity_class c ON c.entity = e.id)"_s);
+      FROM entity e LEFT JOIN db_info d ON d."database" = e.parent LEFT JOIN entity_class c ON c.entity = e.id ORDER BY e.id;
+      CREATE INDEX derived.entity_info_database ON entity_info("database");
+      CREATE INDEX derived.entity_info_class ON entity_info(class);)"_s);
     m_trouble = m_trouble.isEmpty() ? trouble : m_trouble;
   }
 
