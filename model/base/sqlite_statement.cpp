@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/sqlite_statement.h"
 
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
 namespace khung::model {
 
 Statement::Statement(sqlite3* database, const QByteArray& sql) : m_database(database) {
@@ -15,8 +21,12 @@ Statement& Statement::bind(int index, const QUuid& id) {
   if (id.isNull()) {
     sqlite3_bind_null(m_statement, index);
   } else {
-    const QByteArray bytes = id.toRfc4122();
-    sqlite3_bind_blob(m_statement, index, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
+    std::array<uchar, 16> bytes; // as toRfc4122, which allocates
+    qToBigEndian(id.data1, bytes.data());
+    qToBigEndian(id.data2, bytes.data() + 4);
+    qToBigEndian(id.data3, bytes.data() + 6);
+    std::copy(std::begin(id.data4), std::end(id.data4), bytes.begin() + 8);
+    sqlite3_bind_blob(m_statement, index, bytes.data(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
   }
   return *this;
 }

@@ -131,7 +131,8 @@ private:
   QString writeMasters() {
     static const QString names[] = {{}, u"master"_s, u"copy"_s, u"extension"_s, u"origin"_s};
     Statement roles(m_database, u"INSERT INTO entity_role VALUES(?,?)"_s);
-    for (const Entity& entity : m_data.entities) {
+    for (const int number : m_data.entitiesById) {
+      const Entity& entity = m_data.entity(number);
       if (entity.role != Role::None) {
         roles.bind(1, entity.id).bind(2, names[static_cast<int>(entity.role)]).run();
       }

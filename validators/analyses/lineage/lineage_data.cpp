@@ -6,6 +6,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::validators::lineage {
@@ -68,14 +71,16 @@ QString LineageData::readDatabases(sqlite3* connection) {
 }
 
 QString LineageData::readEntities(sqlite3* connection) {
-  Statement rows(connection, uR"(SELECT i.entity, i."database", i.role, coalesce(i.states, 0), i.identifier,
-        coalesce(i.class, 0), e.code, e.name, t.extends, coalesce(t.aggregated, 0) OR coalesce(t.anonymised, 0),
-        t.update_interval
-      FROM entity_info i JOIN main.element e ON e.id = i.entity JOIN main.t_entity t ON t.id = i.entity
-      ORDER BY e.position, i.entity)"_s);
-  std::vector<std::pair<int, QUuid>> extends;
+  Statement rows(connection, uR"(SELECT e.id, e.parent, e.role, coalesce(e.states, 0), e.identifier, coalesce(c.class, 0),
+        e.code, e.name, e.extends, coalesce(e.aggregated, 0) OR coalesce(e.anonymised, 0), e.update_interval, e.position
+      FROM entity e LEFT JOIN entity_class c ON c.entity = e.id ORDER BY e.id)"_s);
+  struct Row {
+    qint64 position;
+    QUuid extends;
+    Entity entity;
+  };
+  std::vector<Row> read;
   while (rows.step()) {
-    const int index = static_cast<int>(entities.size());
     Entity entity;
     entity.id = rows.id(0);
     entity.database = databaseOf.value(rows.id(1), -1);
@@ -87,14 +92,27 @@ QString LineageData::readEntities(sqlite3* connection) {
     entity.name = rows.text(7);
     entity.totals = rows.integer(9) != 0;
     entity.interval = rows.text(10);
-    if (!rows.isNull(8)) {
-      extends.emplace_back(index, rows.id(8));
+    read.push_back({rows.integer(11), rows.id(8), std::move(entity)});
+  }
+  std::vector<std::size_t> order(read.size());
+  std::iota(order.begin(), order.end(), std::size_t(0));
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return read[a].position < read[b].position; });
+  std::vector<std::pair<int, QUuid>> extends;
+  entities.reserve(read.size());
+  entityOf.reserve(static_cast<qsizetype>(read.size()));
+  entitiesById.resize(read.size());
+  for (const std::size_t place : order) {
+    Row& row = read[place];
+    const int index = static_cast<int>(entities.size());
+    entitiesById[place] = index;
+    if (!row.extends.isNull()) {
+      extends.emplace_back(index, row.extends);
     }
-    if (entity.database >= 0) {
-      databases[static_cast<std::size_t>(entity.database)].entities.push_back(index);
+    if (row.entity.database >= 0) {
+      databases[static_cast<std::size_t>(row.entity.database)].entities.push_back(index);
     }
-    entityOf.insert(entity.id, index);
-    entities.push_back(std::move(entity));
+    entityOf.insert(row.entity.id, index);
+    entities.push_back(std::move(row.entity));
   }
   for (const auto& [index, target] : extends) {
     entity(index).extends = entityOf.value(target, -1);
@@ -109,11 +127,8 @@ QString LineageData::readEntities(sqlite3* connection) {
 QString LineageData::readFlows(sqlite3* connection) {
   Statement rows(connection, uR"(SELECT f.id, f."from", f."to", f.kind, f.purpose, f."interval", f.snapshot_date,
         coalesce(f.aggregated, 0) OR coalesce(f.anonymised, 0),
-        coalesce(f.states, 0) & coalesce(s.states, 3) & coalesce(t.states, 3), f.territory, f.records, a.agency, b.agency
-      FROM data_flow f
-      LEFT JOIN derived.element_states s ON s.id = f."from" LEFT JOIN derived.element_states t ON t.id = f."to"
-      LEFT JOIN element_agency a ON a.id = f."from" LEFT JOIN element_agency b ON b.id = f."to"
-      ORDER BY f.id)"_s);
+        i.states, f.territory, f.records, i.from_agency, i.to_agency
+      FROM data_flow f JOIN flow_info i ON i.flow = f.id ORDER BY f.id)"_s);
   while (rows.step()) {
     Flow flow;
     flow.id = rows.id(0);

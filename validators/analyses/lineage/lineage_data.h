@@ -81,6 +81,7 @@ struct Flow {
 struct LineageData {
   std::vector<Database> databases;
   std::vector<Entity> entities;
+  std::vector<int> entitiesById;      ///< in the order of tables, which is far quicker to fill than at random
   std::vector<Flow> flows;            ///< by identity
   QHash<QUuid, int> databaseOf;
   QHash<QUuid, int> entityOf;

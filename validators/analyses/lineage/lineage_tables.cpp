@@ -36,56 +36,65 @@ QString tables() {
   )"_s;
 }
 
+/// What flows begin and end at, once each, and the organisations behind it: who owns or runs it. Dropped again.
+QString flowEnds() {
+  return uR"(
+    CREATE TABLE derived.flow_end(element BLOB PRIMARY KEY, type TEXT, agency BLOB, agency_kind TEXT, states INTEGER,
+      platform TEXT) WITHOUT ROWID;
+    INSERT INTO flow_end
+      SELECT x.id, e.type, a.agency, o.agency_kind, s.states, p.kind
+      FROM (SELECT "from" AS id FROM data_flow WHERE "from" IS NOT NULL
+            UNION SELECT "to" FROM data_flow WHERE "to" IS NOT NULL) x
+        LEFT JOIN main.element e ON e.id = x.id LEFT JOIN element_agency a ON a.id = x.id
+        LEFT JOIN org_info o ON o.org = a.agency LEFT JOIN derived.element_states s ON s.id = x.id
+        LEFT JOIN main.t_platform p ON p.id = x.id;
+    CREATE TABLE derived.end_party(element BLOB, org BLOB, PRIMARY KEY(element, org)) WITHOUT ROWID;
+    INSERT OR IGNORE INTO end_party
+      SELECT element, element FROM flow_end WHERE type = 'organisation'
+      UNION ALL SELECT e.element, d.manager FROM flow_end e JOIN main.t_database d ON d.id = e.element WHERE d.manager IS NOT NULL
+      UNION ALL SELECT e.element, d.owner FROM flow_end e JOIN main.t_database d ON d.id = e.element WHERE d.owner IS NOT NULL
+      UNION ALL SELECT e.element, s.operator FROM flow_end e JOIN main.t_system s ON s.id = e.element WHERE s.operator IS NOT NULL
+      UNION ALL SELECT e.element, s.owner FROM flow_end e JOIN main.t_system s ON s.id = e.element WHERE s.owner IS NOT NULL
+      UNION ALL SELECT e.element, p.operator FROM flow_end e JOIN main.t_platform p ON p.id = e.element WHERE p.operator IS NOT NULL
+      UNION ALL SELECT e.element, p.owner FROM flow_end e JOIN main.t_platform p ON p.id = e.element WHERE p.owner IS NOT NULL;
+  )"_s;
+}
+
 /// hub: which end is a sharing platform. via_platform: 1 the flow goes over a sharing platform, 0 it is said not to, NULL unsaid.
 QString flowInfo() {
   return uR"(
     INSERT INTO flow_info
-      SELECT f.id, f."from", ef.type, f."to", et.type, fa.agency, ta.agency, fo.agency_kind, "to".agency_kind,
-        coalesce(f.states, 0) & coalesce(sf.states, 3) & coalesce(st.states, 3),
-        fa.agency <> ta.agency,
-        coalesce(fo.agency_kind = 'external', 0) OR coalesce("to".agency_kind = 'external', 0),
-        CASE WHEN pf.kind IN ('data_exchange_national', 'data_exchange_agency') THEN 'from'
-             WHEN pt.kind IN ('data_exchange_national', 'data_exchange_agency') THEN 'to' END,
+      SELECT f.id, f."from", s.type, f."to", t.type, s.agency, t.agency, s.agency_kind, t.agency_kind,
+        coalesce(f.states, 0) & coalesce(s.states, 3) & coalesce(t.states, 3),
+        s.agency <> t.agency,
+        coalesce(s.agency_kind = 'external', 0) OR coalesce(t.agency_kind = 'external', 0),
+        CASE WHEN s.platform IN ('data_exchange_national', 'data_exchange_agency') THEN 'from'
+             WHEN t.platform IN ('data_exchange_national', 'data_exchange_agency') THEN 'to' END,
         CASE WHEN f.channel IN ('national_platform', 'agency_platform')
-               OR pf.kind IN ('data_exchange_national', 'data_exchange_agency')
-               OR pt.kind IN ('data_exchange_national', 'data_exchange_agency')
-               OR pc.kind IN ('data_exchange_national', 'data_exchange_agency')
-               OR (f.channel = 'document_exchange' AND NOT (ef.type = 'database' AND et.type = 'database'))
-               OR (f.channel IS NULL AND f.channel_platform IS NOT NULL AND pc.kind IS NULL) THEN 1
-             WHEN f.channel IS NULL AND (f.channel_platform IS NULL OR pc.kind IS NULL) THEN NULL
+               OR s.platform IN ('data_exchange_national', 'data_exchange_agency')
+               OR t.platform IN ('data_exchange_national', 'data_exchange_agency')
+               OR c.kind IN ('data_exchange_national', 'data_exchange_agency')
+               OR (f.channel = 'document_exchange' AND NOT (s.type = 'database' AND t.type = 'database'))
+               OR (f.channel IS NULL AND f.channel_platform IS NOT NULL AND c.kind IS NULL) THEN 1
+             WHEN f.channel IS NULL AND (f.channel_platform IS NULL OR c.kind IS NULL) THEN NULL
              ELSE 0 END
-      FROM data_flow f
-        LEFT JOIN main.element ef ON ef.id = f."from" LEFT JOIN main.element et ON et.id = f."to"
-        LEFT JOIN element_agency fa ON fa.id = f."from" LEFT JOIN element_agency ta ON ta.id = f."to"
-        LEFT JOIN org_info fo ON fo.org = fa.agency LEFT JOIN org_info "to" ON "to".org = ta.agency
-        LEFT JOIN main.t_platform pf ON pf.id = f."from" LEFT JOIN main.t_platform pt ON pt.id = f."to"
-        LEFT JOIN main.t_platform pc ON pc.id = f.channel_platform
-        LEFT JOIN derived.element_states sf ON sf.id = f."from" LEFT JOIN derived.element_states st ON st.id = f."to";
+      FROM data_flow f LEFT JOIN flow_end s ON s.element = f."from" LEFT JOIN flow_end t ON t.element = f."to"
+        LEFT JOIN main.t_platform c ON c.id = f.channel_platform
+      ORDER BY f.id;
   )"_s;
 }
 
-/// Organisations that stand behind the ends of a flow: who owns or runs them. Nobody named: the agency that declares the end.
+/// Organisations that stand behind the ends of a flow. Nobody named: the agency that declares the end.
 QString flowParties() {
   QString result;
   for (const QString& side : {u"from"_s, u"to"_s}) {
     result += uR"(
-      INSERT OR IGNORE INTO flow_party
-        SELECT flow, '%1', %1_element FROM flow_info WHERE %1_type = 'organisation'
-        UNION SELECT i.flow, '%1', d.manager FROM flow_info i JOIN main.t_database d ON d.id = i.%1_element
-        UNION SELECT i.flow, '%1', d.owner FROM flow_info i JOIN main.t_database d ON d.id = i.%1_element
-        UNION SELECT i.flow, '%1', s.operator FROM flow_info i JOIN main.t_system s ON s.id = i.%1_element
-        UNION SELECT i.flow, '%1', s.owner FROM flow_info i JOIN main.t_system s ON s.id = i.%1_element
-        UNION SELECT i.flow, '%1', p.operator FROM flow_info i JOIN main.t_platform p ON p.id = i.%1_element
-        UNION SELECT i.flow, '%1', p.owner FROM flow_info i JOIN main.t_platform p ON p.id = i.%1_element;
+      INSERT INTO flow_party SELECT i.flow, '%1', p.org FROM flow_info i JOIN end_party p ON p.element = i.%1_element;
+      INSERT OR IGNORE INTO flow_party SELECT i.flow, '%1', i.%1_agency FROM flow_info i WHERE i.%1_agency IS NOT NULL
+        AND NOT EXISTS(SELECT 1 FROM end_party p WHERE p.element = i.%1_element);
     )"_s.arg(side);
   }
-  return result + uR"(
-    DELETE FROM flow_party WHERE org IS NULL;
-    INSERT OR IGNORE INTO flow_party SELECT i.flow, 'from', i.from_agency FROM flow_info i
-      WHERE i.from_agency IS NOT NULL AND NOT EXISTS(SELECT 1 FROM flow_party p WHERE p.flow = i.flow AND p.side = 'from');
-    INSERT OR IGNORE INTO flow_party SELECT i.flow, 'to', i.to_agency FROM flow_info i
-      WHERE i.to_agency IS NOT NULL AND NOT EXISTS(SELECT 1 FROM flow_party p WHERE p.flow = i.flow AND p.side = 'to');
-  )"_s;
+  return result + u"DROP TABLE derived.flow_end; DROP TABLE derived.end_party;"_s;
 }
 
 QString dataUses() {
@@ -182,7 +191,7 @@ QString provinceUses() {
 } // namespace
 
 QString lineageTables() {
-  return tables() + flowInfo() + flowParties() + dataUses() + procedureUsers();
+  return tables() + flowEnds() + flowInfo() + flowParties() + dataUses() + procedureUsers();
 }
 
 QString lineageUses() {
