@@ -109,6 +109,17 @@ private Q_SLOTS:
     QVERIFY(shown.studio.workspace.metamodel().type(shown.studio.workspace.document()->element(selection.front())->type)->important);
   }
 
+  void quickOpenPutsWhatBeginsAsTypedFirst() {
+    Window shown;
+    QVERIFY(shown.studio.openExample());
+    shown.window.quickOpen();
+    auto* popup = shown.window.findChild<QWidget*>(u"pickPopup"_s);
+    QTest::keyClicks(popup->findChild<QLineEdit*>(), u"so do he thong"_s);
+    auto* list = popup->findChild<QListWidget*>();
+    QTRY_VERIFY(list->count() > 3);
+    QVERIFY2(list->item(0)->text().startsWith(u"Sơ đồ"), qPrintable(list->item(0)->text()));
+  }
+
   void shiftF10OpensTheContextMenu() {
     app::MenuKey menuKey;
     qApp->installEventFilter(&menuKey);

@@ -167,10 +167,13 @@ void MainWindow::quickOpen() {
       return std::vector<PickItem>{{{}, tr("Preparing the search…"), {}, {}, false}};
     }
     std::vector<model::SearchHit> hits = m_workspace.search(typed, mostHits);
-    // People look for databases and systems more than for fields: those first, else as well as they fit.
-    const auto rank = [this](const model::SearchHit& hit) {
+    // What holds the words as they were typed, then what begins with the first; of these databases and systems before fields, else as well as they fit.
+    const QString wanted = model::folded(typed);
+    const auto rank = [&, first = wanted.section(u' ', 0, 0)](const model::SearchHit& hit) {
+      const QString name = model::folded(hit.name);
+      const int fit = name.contains(wanted) || model::folded(hit.code).contains(wanted) ? 0 : name.startsWith(first) ? 1 : 2;
       const model::ElementType* type = m_workspace.metamodel().type(hit.type);
-      return type->important ? 0 : type->leaf ? 2 : 1;
+      return 3 * fit + (type->important ? 0 : type->leaf ? 2 : 1);
     };
     std::stable_sort(hits.begin(), hits.end(), [&](const model::SearchHit& a, const model::SearchHit& b) { return rank(a) < rank(b); });
     for (const model::SearchHit& hit : hits) {
