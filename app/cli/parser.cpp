@@ -122,11 +122,7 @@ std::optional<ExitCode> parse(CLI::App& app, const QStringList& arguments, Conte
   try {
     app.parse(std::move(words));
   } catch (const CLI::CallForHelp&) {
-    CLI::App* shown = &app;
-    while (!shown->get_subcommands().empty()) {
-      shown = shown->get_subcommands().front();
-    }
-    context.out << qt(shown->help(shown == &app ? std::string() : std::string("khung")));
+    context.out << qt(app.help());
     return ExitCode::Clean;
   } catch (const CLI::CallForVersion&) {
     context.out << u"khung "_s << QStringLiteral(KHUNG_VERSION) << u'\n';
