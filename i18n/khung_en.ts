@@ -2176,26 +2176,6 @@
 </context>
 <context>
     <name>ReadinessTree</name>
-    <message>
-        <source>Required sections that are empty (%1)</source>
-        <translation>Required sections that are empty (%1)</translation>
-    </message>
-    <message>
-        <source>Required diagrams that are missing (%1)</source>
-        <translation>Required diagrams that are missing (%1)</translation>
-    </message>
-    <message>
-        <source>Rules that failed (%1)</source>
-        <translation>Rules that failed (%1)</translation>
-    </message>
-    <message>
-        <source>Waived, with the reason in the package (%1)</source>
-        <translation>Waived, with the reason in the package (%1)</translation>
-    </message>
-    <message>
-        <source>Rules that did not run (%1)</source>
-        <translation>Rules that did not run (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more, in the list of findings</source>
         <translation>
@@ -3473,6 +3453,10 @@
     <message>
         <source>File to write; without it, to the output.</source>
         <translation>File to write; without it, to the output.</translation>
+    </message>
+    <message>
+        <source>What the appraisers will find in it:</source>
+        <translation>What the appraisers will find in it:</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5295,29 @@
     <message>
         <source>Sections of the document added: %1</source>
         <translation>Sections of the document added: %1</translation>
+    </message>
+</context>
+<context>
+    <name>readiness</name>
+    <message>
+        <source>Required sections that are empty (%1)</source>
+        <translation>Required sections that are empty (%1)</translation>
+    </message>
+    <message>
+        <source>Required diagrams that are missing (%1)</source>
+        <translation>Required diagrams that are missing (%1)</translation>
+    </message>
+    <message>
+        <source>Rules that failed (%1)</source>
+        <translation>Rules that failed (%1)</translation>
+    </message>
+    <message>
+        <source>Waived, with the reason in the package (%1)</source>
+        <translation>Waived, with the reason in the package (%1)</translation>
+    </message>
+    <message>
+        <source>Rules that did not run (%1)</source>
+        <translation>Rules that did not run (%1)</translation>
     </message>
 </context>
 <context>

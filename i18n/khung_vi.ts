@@ -2147,26 +2147,6 @@
 </context>
 <context>
     <name>ReadinessTree</name>
-    <message>
-        <source>Required sections that are empty (%1)</source>
-        <translation>Mục bắt buộc còn trống (%1)</translation>
-    </message>
-    <message>
-        <source>Required diagrams that are missing (%1)</source>
-        <translation>Sơ đồ bắt buộc còn thiếu (%1)</translation>
-    </message>
-    <message>
-        <source>Rules that failed (%1)</source>
-        <translation>Quy tắc chạy lỗi (%1)</translation>
-    </message>
-    <message>
-        <source>Waived, with the reason in the package (%1)</source>
-        <translation>Đã giải trình, lý do nằm trong gói hồ sơ (%1)</translation>
-    </message>
-    <message>
-        <source>Rules that did not run (%1)</source>
-        <translation>Quy tắc không chạy (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more, in the list of findings</source>
         <translation>
@@ -3440,6 +3420,10 @@
     <message>
         <source>File to write; without it, to the output.</source>
         <translation>Tệp cần ghi; không nêu thì in ra màn hình.</translation>
+    </message>
+    <message>
+        <source>What the appraisers will find in it:</source>
+        <translation>Cơ quan thẩm định sẽ thấy trong gói:</translation>
     </message>
 </context>
 <context>
@@ -5278,6 +5262,29 @@
     <message>
         <source>Sections of the document added: %1</source>
         <translation>Mục tài liệu bổ sung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>readiness</name>
+    <message>
+        <source>Required sections that are empty (%1)</source>
+        <translation>Mục bắt buộc còn trống (%1)</translation>
+    </message>
+    <message>
+        <source>Required diagrams that are missing (%1)</source>
+        <translation>Sơ đồ bắt buộc còn thiếu (%1)</translation>
+    </message>
+    <message>
+        <source>Rules that failed (%1)</source>
+        <translation>Quy tắc chạy lỗi (%1)</translation>
+    </message>
+    <message>
+        <source>Waived, with the reason in the package (%1)</source>
+        <translation>Đã giải trình, lý do nằm trong gói hồ sơ (%1)</translation>
+    </message>
+    <message>
+        <source>Rules that did not run (%1)</source>
+        <translation>Quy tắc không chạy (%1)</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/parser.h"
 #include "app/cli/progress.h"
 #include "app/files/package_content.h"
+#include "app/files/package_readiness.h"
 #include "validators/engine/check.h"
 #include "validators/formats/report_words.h"
 
@@ -68,6 +69,20 @@ std::optional<validators::Report> checked(Context& context, const LoadedModel& l
   return *report;
 }
 
+/// As the studio's package dialog does: the faults that the appraisers will read.
+void tellWhatIsLeft(Context& context, const model::Pack& pack, const validators::Report& report) {
+  const std::vector<LeftGroup> left = leftForPackage(pack, report);
+  if (blockingCount(left) == 0) {
+    return;
+  }
+  context.out << QCoreApplication::translate("cli", "What the appraisers will find in it:") << u'\n';
+  for (const LeftGroup& group : left) {
+    if (group.blocks()) {
+      context.out << u"  - "_s << leftTitle(group, pack, context.language) << u'\n';
+    }
+  }
+}
+
 void run(Context& context, const Options& options) {
   QStringList inputs = qt(options.paths);
   const QString output = inputs.takeLast();
@@ -112,6 +127,7 @@ void run(Context& context, const Options& options) {
                      .arg(report->count(validators::Severity::Warning)).arg(report->count(validators::Severity::Info))
                      .arg(signer ? QCoreApplication::translate("cli", "; signed by %1").arg(signer->name()) : QString())
               << u"\n"_s;
+  tellWhatIsLeft(context, *pack, *report);
 }
 
 } // namespace

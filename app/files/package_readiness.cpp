@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/files/package_readiness.h"
 
+#include "validators/formats/report_words.h"
+
+#include <QCoreApplication>
 #include <QHash>
 #include <QMap>
 
@@ -87,6 +90,28 @@ std::vector<LeftGroup> leftForPackage(const model::Pack& pack, const validators:
     group.places.push_back(static_cast<int>(i));
   }
   return {groups.cbegin(), groups.cend()};
+}
+
+QString leftTitle(const LeftGroup& group, const model::Pack& pack, const QString& language) {
+  const auto counted = [&](const char* text) { return QCoreApplication::translate("readiness", text).arg(group.places.size()); };
+  switch (group.kind) {
+  case Kind::Section:
+    return counted(QT_TRANSLATE_NOOP("readiness", "Required sections that are empty (%1)"));
+  case Kind::Diagram:
+    return counted(QT_TRANSLATE_NOOP("readiness", "Required diagrams that are missing (%1)"));
+  case Kind::Failed:
+    return counted(QT_TRANSLATE_NOOP("readiness", "Rules that failed (%1)"));
+  case Kind::Waived:
+    return counted(QT_TRANSLATE_NOOP("readiness", "Waived, with the reason in the package (%1)"));
+  case Kind::Off:
+    return counted(QT_TRANSLATE_NOOP("readiness", "Rules that did not run (%1)"));
+  case Kind::Error:
+  case Kind::Warning:
+    break;
+  }
+  const model::RuleSource* rule = pack.rule(group.rule);
+  return u"%1: %2 (%3)"_s.arg(validators::severityWord(group.kind == Kind::Error ? Severity::Error : Severity::Warning), rule ? rule->title.in(language) : group.rule)
+      .arg(group.places.size());
 }
 
 int blockingCount(const std::vector<LeftGroup>& groups) {

@@ -32,6 +32,9 @@ struct LeftGroup {
 /// compliance tab tell.
 std::vector<LeftGroup> leftForPackage(const model::Pack& pack, const validators::Report& report);
 
+/// What a group is, with its number of places, in the reader's language: "Required sections that are empty (3)".
+QString leftTitle(const LeftGroup& group, const model::Pack& pack, const QString& language);
+
 /// How many things block a clean package.
 int blockingCount(const std::vector<LeftGroup>& groups);
 

@@ -45,29 +45,6 @@ ReadinessTree::ReadinessTree(QWidget* parent) : QTreeWidget(parent) {
   connect(this, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) { activate(item); });
 }
 
-QString ReadinessTree::title(const FindingSheet& sheet, const LeftGroup& group) const {
-  const auto count = group.places.size();
-  switch (group.kind) {
-  case Kind::Section:
-    return tr("Required sections that are empty (%1)").arg(count);
-  case Kind::Diagram:
-    return tr("Required diagrams that are missing (%1)").arg(count);
-  case Kind::Failed:
-    return tr("Rules that failed (%1)").arg(count);
-  case Kind::Waived:
-    return tr("Waived, with the reason in the package (%1)").arg(count);
-  case Kind::Off:
-    return tr("Rules that did not run (%1)").arg(count);
-  case Kind::Error:
-  case Kind::Warning:
-    break;
-  }
-  const model::RuleSource* rule = sheet.pack->rule(group.rule);
-  return u"%1: %2 (%3)"_s.arg(validators::severityWord(group.kind == Kind::Error ? Severity::Error : Severity::Warning),
-                              rule ? rule->title.in(sheet.language) : group.rule)
-      .arg(count);
-}
-
 void ReadinessTree::show(const FindingSheet& sheet) {
   QSet<QString> open;
   for (int i = 0; i < topLevelItemCount(); ++i) {
@@ -78,7 +55,7 @@ void ReadinessTree::show(const FindingSheet& sheet) {
   const bool first = topLevelItemCount() == 0;
   clear();
   for (const LeftGroup& group : sheet.left) {
-    auto* item = new QTreeWidgetItem(this, {title(sheet, group)});
+    auto* item = new QTreeWidgetItem(this, {leftTitle(group, *sheet.pack, sheet.language)});
     item->setIcon(0, iconOf(group.kind));
     addChildren(sheet, group, item);
     const QString key = item->data(0, RulesRole).toStringList().join(u',') + item->text(0).section(u'(', 0, 0);

@@ -22,7 +22,6 @@ Q_SIGNALS:
   void rulesWanted(const QStringList& rules, const QString& title);
 
 private:
-  QString title(const FindingSheet& sheet, const LeftGroup& group) const;
   void addChildren(const FindingSheet& sheet, const LeftGroup& group, QTreeWidgetItem* item);
   void activate(const QTreeWidgetItem* item);
 };
