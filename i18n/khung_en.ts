@@ -3641,6 +3641,34 @@
         <source>Rests in part on a draft: %1</source>
         <translation>Rests in part on a draft: %1</translation>
     </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Result of the automatic check</source>
+        <translation>Result of the automatic check</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>To be looked at</translation>
+    </message>
+    <message>
+        <source>Nothing found against it; a person decides</source>
+        <translation>Nothing found against it; a person decides</translation>
+    </message>
+    <message>
+        <source>Not checked by program; a person decides</source>
+        <translation>Not checked by program; a person decides</translation>
+    </message>
 </context>
 <context>
     <name>drawing</name>
@@ -5248,6 +5276,10 @@
     <message>
         <source>The step was cancelled; nothing was changed.</source>
         <translation>The step was cancelled; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The checklist names the rule %1, which is not there.</source>
+        <translation>The checklist names the rule %1, which is not there.</translation>
     </message>
 </context>
 <context>

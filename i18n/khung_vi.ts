@@ -3608,6 +3608,34 @@
         <source>Rests in part on a draft: %1</source>
         <translation>Dựa một phần vào dự thảo: %1</translation>
     </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Danh mục kiểm tra</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Nội dung kiểm tra</translation>
+    </message>
+    <message>
+        <source>Result of the automatic check</source>
+        <translation>Kết quả kiểm tra tự động</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Chưa đáp ứng</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Cần xem xét</translation>
+    </message>
+    <message>
+        <source>Nothing found against it; a person decides</source>
+        <translation>Không phát hiện điểm trái; người kiểm tra kết luận</translation>
+    </message>
+    <message>
+        <source>Not checked by program; a person decides</source>
+        <translation>Chương trình chưa kiểm tra; người kiểm tra kết luận</translation>
+    </message>
 </context>
 <context>
     <name>drawing</name>
@@ -5215,6 +5243,10 @@
     <message>
         <source>The step was cancelled; nothing was changed.</source>
         <translation>Bước này đã bị hủy; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The checklist names the rule %1, which is not there.</source>
+        <translation>Danh mục kiểm tra nêu quy tắc %1 nhưng không có quy tắc này.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/documents/architecture_document.h"
+#include "app/documents/checklist_table.h"
 #include "app/documents/document_tables.h"
 #include "app/documents/form_tables.h"
 #include "app/documents/pdf_document.h"
@@ -51,6 +52,7 @@ private:
   bool addText(const OutlineSection& section);
   bool addTables(std::vector<Table> tables);
   bool addFilling(const QString& kind, const QString& what);
+  bool addChecklist();
   bool addDiagram(const QString& kind);
   bool addStored(const Element& diagram);
   bool addView(DrawingKind kind, const QUuid& subject, const QString& caption);
@@ -98,7 +100,7 @@ QString DocumentBuilder::dateLine() const {
 
 QString DocumentBuilder::frameworkText() const {
   QString text = m_pack.title.in(m_document.language);
-  if (!m_pack.version.isEmpty()) {
+  if (!m_pack.version.isEmpty() && !text.contains(m_pack.version)) {
     text += u" ("_s + m_pack.version + u')';
   }
   if (m_pack.status == u"draft") {
@@ -176,11 +178,20 @@ bool DocumentBuilder::addFilling(const QString& kind, const QString& what) {
   if (kind == u"table") {
     return addTables(tablesOf(m_scope, m_words, what));
   }
+  if (kind == u"checklist") {
+    return addChecklist();
+  }
   return addTables(kind == u"form"             ? m_forms.form(what, {})
                    : kind == u"form_original"  ? m_forms.form(what, u"original"_s)
                    : kind == u"form_reference" ? m_forms.form(what, u"reference"_s)
                    : kind == u"elements_as_is" ? m_forms.elementsAt(what, u"as_is"_s)
                                                : m_forms.elementsAt(what, u"to_be"_s));
+}
+
+bool DocumentBuilder::addChecklist() {
+  model::Notices ignored; // a pack with a broken checklist is told where packs are checked
+  const std::vector<model::ChecklistItem> items = m_document.report ? model::readChecklist(m_pack, ignored) : std::vector<model::ChecklistItem>();
+  return !items.empty() && addTables({checklistTable(m_scope, m_words, m_pack, items, *m_document.report)});
 }
 
 bool DocumentBuilder::addView(DrawingKind kind, const QUuid& subject, const QString& caption) {

@@ -283,6 +283,7 @@ const std::vector<MessageEntry>& messageTable() {
       {"pack.too-many-rows", QT_TRANSLATE_NOOP("messages", "The pack holds more than %1 rows of lists and reference nodes.")},
       {"pack.too-many-rules", QT_TRANSLATE_NOOP("messages", "The pack has %1 rules of its own; %2 are the limit.")},
       {"pack.text-cut", QT_TRANSLATE_NOOP("messages", "“%1” stands alone: a text with a comma needs quotation marks between braces.")},
+      {"pack.checklist-rule", QT_TRANSLATE_NOOP("messages", "The checklist names the rule %1, which is not there.")},
       {"pack.unknown-key", QT_TRANSLATE_NOOP("messages", "There is no key %1 here{?; perhaps %2 is meant}.")},
       {"pack.value-unknown", QT_TRANSLATE_NOOP("messages", "%1 cannot be %2. Use one of: %3.")},
       {"pack.weakens-parameter",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/documents/architecture_document.h"
+#include "app/documents/checklist_table.h"
 #include "app/documents/pdf_document.h"
 #include "app/documents/table_layout.h"
 #include "app/drawing/wording.h"
@@ -271,6 +272,29 @@ private Q_SLOTS:
                                      [](const model::OutlineSection& section) { return section.place == u"14.1.a"; });
     QCOMPARE(missing(prompt->prompt.vi), missing({}));
     QCOMPARE(missing(prompt->prompt.vi), missing(u"Có nội dung."_s) + 1);
+  }
+
+  void theChecklistTellsWhatSpeaksAgainstItsItems() {
+    QUuid architecture;
+    const model::ModelData data = small(architecture);
+    const app::ModelIndex index(data, *m_metamodel, u"vi"_s);
+    const app::DocumentScope scope(index, *index.element(architecture));
+    validators::Report report = reportOn(data);
+    report.runs = {{u"retention-missing"_s, {}, {}, 0, 2, {}, {}}, {u"open-data-format"_s, {}, {}, 0, 0, {}, {}}};
+    const model::Localised question{u"Hỏi?"_s, u"Asked?"_s};
+    const std::vector<model::ChecklistItem> items = {{u"A"_s, {}, {}, question, {u"retention-missing"_s}},
+                                                     {u"B"_s, {}, {u"data"_s}, question, {u"open-data-format"_s}},
+                                                     {u"C"_s, {}, {u"digital_government"_s}, question, {}},
+                                                     {u"D"_s, {}, {}, question, {}},
+                                                     {u"E"_s, {}, {}, question, {u"never-run"_s}}};
+    const app::Table table = app::checklistTable(scope, app::Wording(u"vi"_s, "document"), *m_pack, items, report);
+    QStringList results;
+    for (const app::TableRow& row : table.rows) {
+      results << row.cells[1].section(u'.', 0, 0) + u": "_s + row.cells[2];
+    }
+    const QString person = u"Chương trình chưa kiểm tra; người kiểm tra kết luận"_s;
+    QCOMPARE(results, QStringList({u"A: Chưa đáp ứng"_s, u"B: Không phát hiện điểm trái; người kiểm tra kết luận"_s, u"D: "_s + person, u"E: "_s + person}));
+    QVERIFY(table.rows.front().cells[3].endsWith(u"(1)")); // that of the other agency is not counted
   }
 
   void onlyTheAgencysOwnStandsInTheDocument() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/framework/checklist.h"
 #include "tests/support/paths.h"
 #include "tests/support/test_pack.h"
 #include "validators/engine/check.h"
@@ -174,11 +175,14 @@ void TestFramework2026::listsAndFormsHoldTogether() {
       QVERIFY2(field.ownRule.isEmpty() || pack->rule(field.ownRule), place.constData());
     }
   }
-  for (const model::PackValue& value : pack->values) {
-    if (value.list == u"checklist") {
-      for (const QJsonValue& slug : value.extra[u"rules"].toArray()) {
-        QVERIFY2(pack->rule(slug.toString()), qPrintable(value.code + u' ' + slug.toString()));
-      }
+  model::Notices notices;
+  const std::vector<model::ChecklistItem> checklist = model::readChecklist(*pack, notices);
+  QVERIFY(notices.empty());
+  QCOMPARE(checklist.size(), 12u);
+  for (const model::ChecklistItem& item : checklist) {
+    QVERIFY2(!item.rules.isEmpty() && !item.question.vi.isEmpty() && !item.question.en.isEmpty(), qPrintable(item.code));
+    for (const QString& slug : item.rules) {
+      QVERIFY2(pack->rule(slug), qPrintable(item.code + u' ' + slug));
     }
   }
   QVERIFY(std::count_if(pack->values.begin(), pack->values.end(), [](const auto& v) { return v.list == u"platforms"; }) == 79);

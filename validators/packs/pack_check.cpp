@@ -2,6 +2,7 @@
 #include "validators/packs/pack_check.h"
 
 #include "model/base/nearest.h"
+#include "model/framework/checklist.h"
 #include "model/framework/pack_folders.h"
 #include "model/framework/pack_schema.h"
 #include "validators/engine/finding_filter.h"
@@ -52,6 +53,7 @@ public:
 
   void run() {
     checkNames();
+    checkChecklist();
     std::vector<const model::RuleSource*> own;
     for (const model::RuleSource& rule : m_pack.rules) {
       if (rule.pack == m_pack.name) {
@@ -94,6 +96,20 @@ private:
       const QJsonValue value = m_pack.framework.value(key);
       if (m_onFramework && value.toString().isEmpty() && value.toObject().isEmpty()) {
         fault(u"pack.key-missing"_s, {key}, m_pack.folder + u"/framework.yaml"_s);
+      }
+    }
+  }
+
+  void checkChecklist() {
+    const QString file = m_pack.folder + u"/checklist.yaml"_s;
+    for (const model::ChecklistItem& item : model::readChecklist(m_pack, m_check.notices)) {
+      for (const QString& slug : item.rules) {
+        if (!m_pack.rule(slug)) {
+          fault(u"pack.checklist-rule"_s, {slug}, file);
+        }
+      }
+      if (item.question.vi.isEmpty() || item.question.en.isEmpty()) {
+        fault(u"pack.rows-text"_s, {item.code}, file);
       }
     }
   }

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/documents/checklist_table.h"
+
+#include "app/documents/document_tables.h"
+#include "validators/engine/finding_text.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::app {
+namespace {
+
+using model::ChecklistItem;
+using validators::Finding;
+using validators::Report;
+using validators::RuleRun;
+using validators::Severity;
+
+bool allRan(const ChecklistItem& item, const Report& report) {
+  return !item.rules.isEmpty() && std::all_of(item.rules.begin(), item.rules.end(), [&](const QString& slug) {
+    return std::any_of(report.runs.begin(), report.runs.end(), [&](const RuleRun& run) { return run.slug == slug && run.outcome == RuleRun::Outcome::Ran; });
+  });
+}
+
+/// Titles of the rules that found something, each with how often.
+QString grounds(const std::vector<Finding>& found, const validators::FindingText& text) {
+  std::vector<std::pair<QString, int>> counted;
+  for (const Finding& finding : found) {
+    const auto known = std::find_if(counted.begin(), counted.end(), [&](const auto& c) { return c.first == finding.slug; });
+    known == counted.end() ? counted.emplace_back(finding.slug, 1) : (++known->second, *known);
+  }
+  QStringList lines;
+  for (const auto& [slug, count] : counted) {
+    lines << u"%1 (%2)"_s.arg(text.title(slug)).arg(count);
+  }
+  return lines.join(u"; "_s);
+}
+
+} // namespace
+
+Table checklistTable(const DocumentScope& scope, const Wording& words, const model::Pack& pack, const std::vector<ChecklistItem>& items, const Report& report) {
+  const validators::FindingText text(scope.index().metamodel(), pack, report, words.language());
+  const QString kind = scope.architecture().text(u"kind");
+  Table table;
+  table.caption = words(QT_TRANSLATE_NOOP("document", "Checklist"));
+  table.columns = {numberColumn(words),
+                   {words(QT_TRANSLATE_NOOP("document", "Item"))},
+                   {words(QT_TRANSLATE_NOOP("document", "Result of the automatic check"))},
+                   {words(QT_TRANSLATE_NOOP("document", "What was found"))}};
+  for (const ChecklistItem& item : items) {
+    if (!item.architectures.isEmpty() && !item.architectures.contains(kind)) {
+      continue;
+    }
+    std::vector<Finding> found;
+    std::copy_if(report.findings.begin(), report.findings.end(), std::back_inserter(found),
+                 [&](const Finding& finding) { return item.rules.contains(finding.slug) && finding.severity != Severity::Info && scope.isAbout(finding); });
+    const bool errors = std::any_of(found.begin(), found.end(), [](const Finding& finding) { return finding.severity == Severity::Error; });
+    const QString result = errors           ? words(QT_TRANSLATE_NOOP("document", "Not met"))
+                           : !found.empty() ? words(QT_TRANSLATE_NOOP("document", "To be looked at"))
+                           : allRan(item, report) ? words(QT_TRANSLATE_NOOP("document", "Nothing found against it; a person decides"))
+                                                  : words(QT_TRANSLATE_NOOP("document", "Not checked by program; a person decides"));
+    table.rows.push_back({{QString::number(table.rows.size() + 1), item.code + u". "_s + item.question.in(words.language()), result, grounds(found, text)}, false});
+  }
+  return table;
+}
+
+} // namespace khung::app
