@@ -14,6 +14,8 @@ struct sqlite3;
 
 namespace khung::validators {
 
+class AttributeRows;
+
 /// What an analysis works with: the check's connection (views of every element type, tables of earlier analyses), the pack,
 /// parameters, and the scopes that the structure analysis gathered.
 struct AnalysisContext {
@@ -26,6 +28,8 @@ struct AnalysisContext {
   std::function<bool()> cancelled = {};
   /// For another thread: sees the same document (`main`), but no derived tables. May be none.
   sqlite3* beside = nullptr;
+  /// Read by the first analysis that needs them, for all, in a check that sees no edits. May be none.
+  AttributeRows* attributes = nullptr;
 };
 
 /// One step that fills derived tables (temp) before rules query them. Runs in the order of analyses().

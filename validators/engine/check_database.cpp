@@ -3,6 +3,7 @@
 
 #include "model/base/sqlite_statement.h"
 #include "model/base/vietnamese.h"
+#include "validators/analyses/attribute_rows.h"
 #include "validators/analyses/structure/structure.h"
 #include "validators/engine/element_tables.h"
 #include "validators/engine/reference_tables.h"
@@ -194,6 +195,7 @@ CheckDatabase::~CheckDatabase() {
 
 void CheckDatabase::begin(bool beside) {
   model::execute(m_handle, u"BEGIN"_s);
+  m_attributes = beside ? std::make_unique<AttributeRows>() : nullptr;
   bool wanted = beside && m_owned && m_secondFrom >= 0;
   if (wanted) {
     Statement many(m_handle, u"SELECT 1 FROM main.element LIMIT 1 OFFSET %1"_s.arg(m_secondFrom));
@@ -217,6 +219,7 @@ void CheckDatabase::begin(bool beside) {
 }
 
 std::vector<sqlite3*> CheckDatabase::publish() {
+  m_attributes.reset();
   if (!m_second) {
     return {m_handle};
   }
@@ -329,7 +332,7 @@ AnalysisRun CheckDatabase::run(const Analysis& analysis, const model::Pack& pack
   QElapsedTimer clock;
   clock.start();
   drop(analysis);
-  AnalysisContext context{m_handle, m_metamodel, pack, parameters, m_scopes, cancelled, m_second};
+  AnalysisContext context{m_handle, m_metamodel, pack, parameters, m_scopes, cancelled, m_second, m_attributes.get()};
   AnalysisRun result;
   m_scopes.takeAsked();
   {

@@ -78,6 +78,7 @@ private:
   int m_secondFrom = -1;       ///< elements from which it is worth its opening; negative: never
   qint64 m_version = 0;        ///< of the document when the analyses began
   ScopeBook m_scopes;
+  std::unique_ptr<AttributeRows> m_attributes; ///< from begin() to publish(), where nobody goes on writing
   QHash<QString, std::vector<std::pair<QString, QString>>> m_made; ///< analysis -> tables and views it made
   double m_openMilliseconds = 0;
 };

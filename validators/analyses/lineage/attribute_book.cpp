@@ -3,9 +3,9 @@
 
 #include "model/base/sqlite_statement.h"
 #include "model/base/vietnamese.h"
+#include "validators/analyses/attribute_rows.h"
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,7 +42,11 @@ QString AttributeBook::load(const std::vector<QUuid>& entities) {
   for (const QUuid& entity : entities) {
     m_attributes.insert(entity, {});
   }
-  return entities.size() < scanFrom ? loadEach(entities) : loadAll();
+  if (entities.size() < scanFrom) {
+    return loadEach(entities);
+  }
+  AttributeRows own;
+  return loadAll(m_rows ? *m_rows : own);
 }
 
 QString AttributeBook::loadEach(const std::vector<QUuid>& entities) {
@@ -54,38 +58,36 @@ QString AttributeBook::loadEach(const std::vector<QUuid>& entities) {
     rows.bind(1, entity);
     while (rows.step()) {
       const int code = number(bytes(rows, 1), sqlite3_column_bytes(rows.raw(), 1));
-      list.push_back({rows.id(0), code, number(bytes(rows, 2), sqlite3_column_bytes(rows.raw(), 2))});
+      list.push_back({rows.id(0), code, number(bytes(rows, 2), sqlite3_column_bytes(rows.raw(), 2)), static_cast<int>(list.size())});
     }
   }
   return rows.ok() ? QString() : rows.error();
 }
 
-QString AttributeBook::loadAll() {
-  Statement rows(m_connection, uR"(SELECT parent, id, code, name, position FROM main.element
-      WHERE +type = 'attribute' AND lifecycle IS NOT 'retired')"_s);
-  struct Row {
-    std::vector<Attribute>* list;
-    int position;
-    Attribute attribute;
-  };
-  std::vector<Row> all;
-  while (rows.step()) {
-    const auto list = m_attributes.find(rows.id(0));
-    if (list != m_attributes.end()) {
-      const int code = number(bytes(rows, 2), sqlite3_column_bytes(rows.raw(), 2));
-      const int name = number(bytes(rows, 3), sqlite3_column_bytes(rows.raw(), 3));
-      all.push_back({&*list, static_cast<int>(rows.integer(4)), {rows.id(1), code, name}});
+QString AttributeBook::loadAll(AttributeRows& rows) {
+  const QString trouble = rows.read(m_connection, true);
+  std::vector<std::vector<Attribute>*> lists(static_cast<std::size_t>(rows.entities().size()), nullptr);
+  for (auto it = rows.entities().constBegin(); it != rows.entities().constEnd(); ++it) {
+    const auto list = m_attributes.find(it.key());
+    lists[*it] = list != m_attributes.end() ? &*list : nullptr;
+  }
+  std::vector<int> numbers;
+  for (const QByteArray& text : rows.texts()) {
+    numbers.push_back(number(text.constData(), static_cast<int>(text.size())));
+  }
+  const int nothing = number("", 0);
+  const auto numberOf = [&](quint32 text) { return text != AttributeRows::none ? numbers[text] : nothing; };
+  for (const AttributeRows::Row& row : rows.rows()) {
+    if (lists[row.entity]) {
+      lists[row.entity]->push_back({row.id, numberOf(row.code), numberOf(row.name), row.position});
     }
   }
-  std::sort(all.begin(), all.end(), [](const Row& a, const Row& b) {
-    return a.list != b.list           ? std::less<>()(a.list, b.list)
-           : a.position != b.position ? a.position < b.position
-                                      : a.attribute.id < b.attribute.id;
-  });
-  for (const Row& row : all) {
-    row.list->push_back(row.attribute);
+  for (std::vector<Attribute>* list : lists) {
+    if (list) {
+      std::stable_sort(list->begin(), list->end(), [](const auto& a, const auto& b) { return a.position < b.position; });
+    }
   }
-  return rows.ok() ? QString() : rows.error();
+  return trouble;
 }
 
 int AttributeBook::number(const char* text, int size) {

@@ -10,6 +10,10 @@
 
 struct sqlite3;
 
+namespace khung::validators {
+class AttributeRows;
+}
+
 namespace khung::validators::lineage {
 
 /// Attributes of entities, and which attributes of two entities stand for one another: declared to correspond, both declared
@@ -20,6 +24,7 @@ public:
     QUuid id;
     int code = 0;   ///< numbers of texts
     int name = 0;
+    int position = 0;
   };
   /// Positions in the lists of two entities.
   struct Match {
@@ -27,7 +32,8 @@ public:
     int right;
   };
 
-  explicit AttributeBook(sqlite3* connection) : m_connection(connection) {}
+  /// `rows`: all attributes, where somebody keeps them; may be none.
+  AttributeBook(sqlite3* connection, AttributeRows* rows) : m_connection(connection), m_rows(rows) {}
 
   /// Names, in any spelling, of columns that a table has for its own sake (note, time of update): they tell nothing of origin.
   void setHousekeeping(const QStringList& names);
@@ -44,13 +50,14 @@ public:
   bool declaredAlike(const QUuid& left, const QUuid& right) const;
 
 private:
-  QString loadAll();
+  QString loadAll(AttributeRows& rows);
   QString loadEach(const std::vector<QUuid>& entities);
   int number(const char* text, int size);
   int foldedNumber(int text) const;
   QUuid root(const QUuid& attribute) const;
 
   sqlite3* m_connection;
+  AttributeRows* m_rows;
   QHash<QUuid, std::vector<Attribute>> m_attributes;
   QHash<QUuid, QUuid> m_corresponds;
   QHash<QByteArray, int> m_numbers;      ///< of texts as written

@@ -43,7 +43,7 @@ QStringList housekeeping(const model::Pack& pack) {
 class LineageBuilder {
 public:
   explicit LineageBuilder(AnalysisContext& context)
-      : m_database(context.database), m_book(context.database), m_flows(m_data, m_book, context.scopes),
+      : m_database(context.database), m_book(context.database, context.attributes), m_flows(m_data, m_book, context.scopes),
         m_masters(context.database, m_data, context.scopes, m_flows.links()) {
     m_book.setHousekeeping(housekeeping(context.pack));
   }

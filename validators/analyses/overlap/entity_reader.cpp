@@ -2,6 +2,7 @@
 #include "validators/analyses/overlap/entity_reader.h"
 
 #include "model/base/sqlite_statement.h"
+#include "validators/analyses/attribute_rows.h"
 
 #include <algorithm>
 #include <future>
@@ -18,92 +19,15 @@ QByteArrayView bytes(const Statement& row, int column) {
   return text ? QByteArrayView(text, sqlite3_column_bytes(row.raw(), column)) : QByteArrayView();
 }
 
-QByteArrayView blob(const Statement& row, int column) {
-  return {static_cast<const char*>(sqlite3_column_blob(row.raw(), column)), sqlite3_column_bytes(row.raw(), column)};
-}
-
-TypeKind typeOf(QByteArrayView name) {
-  static const QHash<QByteArray, TypeKind> kinds = [] {
-    QHash<QByteArray, TypeKind> result;
-    for (const char* type : {"text", "integer", "decimal", "boolean", "date", "datetime", "code", "binary", "geometry"}) {
-      result.insert(type, typeKind(QString::fromLatin1(type)));
-    }
-    return result;
-  }();
-  return kinds.value(QByteArray::fromRawData(name.data(), name.size()), TypeKind::Unknown);
-}
-
 } // namespace
 
-/// Reads attributes from the document's own tables only, so that another connection can do it beside whatever else is read.
-/// This is the one place that reads a million rows: two tables side by side in the order of their keys, without looking any up.
-class AttributeRows {
-public:
-  struct Row {
-    quint32 entity;         ///< number of its entity
-    quint32 name;
-    quint32 codeList;       ///< 0 none
-    TypeKind type;
-  };
-
-  /// An empty text, or what went wrong.
-  QString read(sqlite3* connection) {
-    Statement named(connection,
-                    u"SELECT id, parent, coalesce(name, code), lifecycle FROM main.element WHERE +type = 'attribute' ORDER BY id"_s);
-    Statement typed(connection, u"SELECT id, datatype, code_list FROM main.t_attribute ORDER BY id"_s);
-    Statement identifying(connection, u"SELECT DISTINCT identifier FROM main.t_entity WHERE identifier IS NOT NULL ORDER BY 1"_s);
-    bool identifiers = identifying.step();
-    QHash<QUuid, quint32> codeLists;
-    while (named.step() && typed.step()) {
-      const QByteArrayView id = blob(named, 0);
-      while (blob(typed, 0) < id && typed.step()) {
-      }
-      while (identifiers && blob(identifying, 0) < id) {
-        identifiers = identifying.step();
-      }
-      if (bytes(named, 3) == "retired") {
-        continue;
-      }
-      if (identifiers && blob(identifying, 0) == id) {
-        m_identifiers.emplace_back(named.id(0), static_cast<quint32>(m_rows.size()));
-      }
-      const quint32 list = typed.isNull(2) ? 0 : numberOf(codeLists, typed.id(2)) + 1;
-      m_rows.push_back({numberOf(m_entities, named.id(1)), numberOf(m_names, bytes(named, 2)), list, typeOf(bytes(typed, 1))});
-    }
-    for (const Statement* rows : {&named, &typed, &identifying}) {
-      if (!rows->ok()) {
-        return rows->error();
-      }
-    }
-    return {};
-  }
-
-  const std::vector<Row>& rows() const { return m_rows; }
-  const QHash<QUuid, quint32>& entities() const { return m_entities; }
-  const QHash<QByteArray, quint32>& names() const { return m_names; }
-  /// Attributes that tell records apart, with the indexes of their rows.
-  const std::vector<std::pair<QUuid, quint32>>& identifiers() const { return m_identifiers; }
-
-private:
-  static quint32 numberOf(QHash<QUuid, quint32>& numbers, const QUuid& id) {
-    const auto found = numbers.constFind(id);
-    return found != numbers.constEnd() ? *found : *numbers.insert(id, static_cast<quint32>(numbers.size()));
-  }
-  static quint32 numberOf(QHash<QByteArray, quint32>& numbers, QByteArrayView text) {
-    const auto found = numbers.constFind(QByteArray::fromRawData(text.data(), text.size()));
-    return found != numbers.constEnd() ? *found : *numbers.insert(text.toByteArray(), static_cast<quint32>(numbers.size()));
-  }
-
-  std::vector<Row> m_rows;
-  QHash<QUuid, quint32> m_entities;
-  QHash<QByteArray, quint32> m_names;
-  std::vector<std::pair<QUuid, quint32>> m_identifiers;
-};
-
 QString EntityReader::read(const std::function<QString()>& meanwhile) {
-  AttributeRows attributes;
+  AttributeRows own;
+  AttributeRows& attributes = m_context.attributes ? *m_context.attributes : own;
   const auto policy = m_context.beside ? std::launch::async : std::launch::deferred;
-  auto reading = std::async(policy, [&] { return attributes.read(m_context.beside ? m_context.beside : m_context.database); });
+  auto reading = std::async(policy, [&] {
+    return attributes.read(m_context.beside ? m_context.beside : m_context.database, m_context.attributes != nullptr);
+  });
   QString trouble = readEntities();
   trouble = trouble.isEmpty() ? readGroups() : trouble;
   trouble = trouble.isEmpty() ? readDeclared() : trouble;
@@ -179,31 +103,33 @@ QString EntityReader::readGroups() {
 }
 
 void EntityReader::addAttributes(const AttributeRows& attributes) {
-  constexpr quint32 none = ~quint32(0);
+  constexpr quint32 none = AttributeRows::none;
   std::vector<quint32> things(static_cast<std::size_t>(attributes.entities().size()), none);
   for (auto it = attributes.entities().constBegin(); it != attributes.entities().constEnd(); ++it) {
     things[*it] = m_index.value(it.key(), none);
   }
-  std::vector<QByteArrayView> texts(static_cast<std::size_t>(attributes.names().size()));
-  for (auto it = attributes.names().constBegin(); it != attributes.names().constEnd(); ++it) {
-    texts[*it] = it.key();
-  }
+  const std::vector<QByteArray>& texts = attributes.texts();
   std::vector<quint32> names(texts.size(), none);
-  auto identifier = attributes.identifiers().begin();
+  std::vector<TypeKind> types;
+  for (const QByteArray& text : texts) {
+    types.push_back(typeKind(QString::fromUtf8(text)));
+  }
   m_matcher.reserveLeaves(attributes.rows().size());
-  for (quint32 i = 0; i < attributes.rows().size(); ++i) {
-    const AttributeRows::Row& row = attributes.rows()[i];
-    const bool identifies = identifier != attributes.identifiers().end() && identifier->second == i;
-    if (things[row.entity] != none) {
-      quint32& name = names[row.name];
-      name = name != none ? name : m_matcher.names().add(texts[row.name], NameUse::Attribute);
-      const quint32 leaf = m_matcher.addLeaf({things[row.entity], name, 0, row.codeList, row.type});
-      const auto entity = identifies ? m_identifiers.constFind(identifier->first) : m_identifiers.constEnd();
-      if (entity != m_identifiers.constEnd()) {
-        m_matcher.setIdentifier(*entity, leaf);
-      }
+  for (const AttributeRows::Row& row : attributes.rows()) {
+    if (things[row.entity] == none) {
+      continue;
     }
-    identifier += identifies ? 1 : 0;
+    const quint32 shown = row.shown();
+    quint32 name = shown != none ? names[shown] : 0;
+    if (name == none) {
+      name = names[shown] = m_matcher.names().add(texts[shown], NameUse::Attribute);
+    }
+    const TypeKind type = row.datatype != none ? types[row.datatype] : TypeKind::Unknown;
+    const quint32 leaf = m_matcher.addLeaf({things[row.entity], name, 0, row.codeList, type});
+    const auto entity = row.identifies ? m_identifiers.constFind(row.id) : m_identifiers.constEnd();
+    if (entity != m_identifiers.constEnd()) {
+      m_matcher.setIdentifier(*entity, leaf);
+    }
   }
 }
 

@@ -11,8 +11,6 @@
 
 namespace khung::validators {
 
-class AttributeRows;
-
 /// What the overlap analysis must know of an entity beside what the matcher compares.
 struct EntityFacts {
   QUuid id;

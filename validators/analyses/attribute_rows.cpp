@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "validators/analyses/attribute_rows.h"
+
+#include "model/base/sqlite_statement.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace khung::validators {
+namespace {
+
+using model::Statement;
+
+QByteArrayView bytes(const Statement& row, int column) {
+  const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(row.raw(), column));
+  return text ? QByteArrayView(text, sqlite3_column_bytes(row.raw(), column)) : QByteArrayView();
+}
+
+QByteArrayView blob(const Statement& row, int column) {
+  return {static_cast<const char*>(sqlite3_column_blob(row.raw(), column)), sqlite3_column_bytes(row.raw(), column)};
+}
+
+quint32 numberOf(QHash<QUuid, quint32>& numbers, const QUuid& id) {
+  const auto found = numbers.constFind(id);
+  return found != numbers.constEnd() ? *found : *numbers.insert(id, static_cast<quint32>(numbers.size()));
+}
+
+/// Rows in the order of an identity in their first column, held beside others in the same order without looking any up.
+class Beside {
+public:
+  Beside(sqlite3* connection, const QString& sql) : m_rows(connection, sql), m_there(m_rows.step()) {}
+
+  bool goTo(QByteArrayView id) {
+    while (m_there && blob(m_rows, 0) < id) {
+      m_there = m_rows.step();
+    }
+    return m_there && blob(m_rows, 0) == id;
+  }
+  const Statement& row() const { return m_rows; }
+
+private:
+  Statement m_rows;
+  bool m_there;
+};
+
+} // namespace
+
+QString AttributeRows::read(sqlite3* connection, bool withPositions) {
+  if (!m_rows.empty()) {
+    return {};
+  }
+  Statement named(connection, uR"(SELECT id, parent, name, code, %1, lifecycle FROM main.element
+      WHERE +type = 'attribute' ORDER BY id)"_s.arg(withPositions ? u"position"_s : u"0"_s));
+  Beside typed(connection, u"SELECT id, datatype, code_list FROM main.t_attribute ORDER BY id"_s);
+  Beside identifiers(connection, u"SELECT identifier FROM main.t_entity WHERE identifier IS NOT NULL ORDER BY 1"_s);
+  QHash<QUuid, quint32> codeLists;
+  while (named.step()) {
+    if (bytes(named, 5) == "retired") {
+      continue;
+    }
+    Row row;
+    row.id = named.id(0);
+    row.entity = numberOf(m_entities, named.id(1));
+    row.name = textNumber(named, 2);
+    row.code = textNumber(named, 3);
+    row.position = static_cast<qint32>(named.integer(4));
+    row.identifies = identifiers.goTo(blob(named, 0));
+    const bool known = typed.goTo(blob(named, 0));
+    row.datatype = known ? textNumber(typed.row(), 1) : none;
+    row.codeList = known && !typed.row().isNull(2) ? numberOf(codeLists, typed.row().id(2)) + 1 : 0;
+    m_rows.push_back(row);
+  }
+  for (const Statement* rows : {static_cast<const Statement*>(&named), &typed.row(), &identifiers.row()}) {
+    if (!rows->ok()) {
+      m_rows.clear();
+      return rows->error();
+    }
+  }
+  return {};
+}
+
+quint32 AttributeRows::textNumber(const Statement& row, int column) {
+  if (row.isNull(column)) {
+    return none;
+  }
+  const QByteArrayView text = bytes(row, column);
+  const auto found = m_numbers.constFind(QByteArray::fromRawData(text.data(), text.size()));
+  if (found != m_numbers.constEnd()) {
+    return *found;
+  }
+  m_texts.push_back(text.toByteArray());
+  return *m_numbers.insert(m_texts.back(), static_cast<quint32>(m_texts.size() - 1));
+}
+
+} // namespace khung::validators
