@@ -154,7 +154,7 @@ std::vector<LeafMatcher::Match> LeafMatcher::matches(std::size_t most) const {
     addFeatures(i, index);
   }
   index.finish(count);
-  CandidateIndex::Notes notes(count);
+  CandidateIndex::Notes notes(index);
   std::set<std::pair<quint32, quint32>> pairs;
   for (quint32 i = 0; i < count; ++i) {
     for (const auto& candidate : index.candidates(i, most, [&](quint32 other) { return groupOf(other) != groupOf(i); }, notes)) {

@@ -256,7 +256,7 @@ private Q_SLOTS:
       index.add(i, 7);
     }
     index.finish(count);
-    CandidateIndex::Notes notes(2000);
+    CandidateIndex::Notes notes(index);
     const auto found = index.candidates(1999, 20, [](quint32) { return true; }, notes);
     QCOMPARE(found.size(), std::size_t(20));
     QCOMPARE(found.front().item, quint32(0));

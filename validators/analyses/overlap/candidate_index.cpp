@@ -2,6 +2,7 @@
 #include "validators/analyses/overlap/candidate_index.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace khung::validators {
@@ -56,25 +57,62 @@ void CandidateIndex::finish(quint32 items) {
   }
 }
 
+CandidateIndex::Notes::Notes(const CandidateIndex& index) {
+  std::size_t most = 0; // of what one item can meet
+  for (std::size_t item = 0; item + 1 < index.m_itemFirst.size(); ++item) {
+    std::size_t met = 0;
+    for (quint32 i = index.m_itemFirst[item]; i < index.m_itemFirst[item + 1]; ++i) {
+      met += index.m_lists[index.m_itemLists[i]].count;
+    }
+    most = std::max(most, met);
+  }
+  const int bits = std::max(6, static_cast<int>(std::bit_width(2 * most)));
+  m_shift = 32 - bits;
+  m_slots.resize(std::size_t(1) << bits, {0, 0});
+}
+
+void CandidateIndex::Notes::add(quint32 item, float weight) {
+  const auto mask = static_cast<quint32>(m_slots.size() - 1);
+  quint32 at = item * 0x9E3779B1U >> m_shift;
+  while (m_slots[at].weight != 0 && m_slots[at].item != item) {
+    at = (at + 1) & mask;
+  }
+  if (m_slots[at].weight == 0) {
+    m_slots[at].item = item;
+    m_touched.push_back(at);
+  }
+  m_slots[at].weight += weight;
+}
+
+void CandidateIndex::addLists(quint32 item, Notes& notes) const {
+  const quint32 first = m_itemFirst[item];
+  const quint32 end = m_itemFirst[item + 1];
+  for (quint32 i = first; i < end; ++i) { // first the lists, then what they hold, so that no list has to be waited for
+    __builtin_prefetch(&m_lists[m_itemLists[i]]);
+  }
+  for (quint32 i = first; i < end; ++i) {
+    __builtin_prefetch(&m_items[m_lists[m_itemLists[i]].first]);
+  }
+  for (quint32 i = first; i < end; ++i) {
+    const List& list = m_lists[m_itemLists[i]];
+    for (quint32 k = list.first; k < list.first + list.count; ++k) {
+      notes.add(m_items[k], list.weight);
+    }
+  }
+}
+
 std::vector<CandidateIndex::Candidate> CandidateIndex::candidates(quint32 item, std::size_t most,
                                                                   const std::function<bool(quint32)>& filter, Notes& notes) const {
   notes.m_touched.clear();
-  for (quint32 i = m_itemFirst[item]; i < m_itemFirst[item + 1]; ++i) {
-    const List& list = m_lists[m_itemLists[i]];
-    for (quint32 k = list.first; k < list.first + list.count; ++k) {
-      const quint32 other = m_items[k];
-      if (notes.m_weight[other] == 0) {
-        notes.m_touched.push_back(other);
-      }
-      notes.m_weight[other] += list.weight;
-    }
-  }
+  addLists(item, notes);
   std::vector<Candidate> all;
-  for (const quint32 other : notes.m_touched) {
-    if (other != item) {
-      all.push_back({other, notes.m_weight[other]});
+  all.reserve(notes.m_touched.size());
+  for (const quint32 at : notes.m_touched) {
+    Notes::Slot& slot = notes.m_slots[at];
+    if (slot.item != item) {
+      all.push_back({slot.item, slot.weight});
     }
-    notes.m_weight[other] = 0;
+    slot.weight = 0;
   }
   const auto better = [](const Candidate& a, const Candidate& b) {
     return a.weight != b.weight ? a.weight > b.weight : a.item < b.item;

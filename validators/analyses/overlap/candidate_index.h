@@ -28,14 +28,22 @@ public:
     quint32 item;
     float weight;    ///< of the shared features, rarer ones weighing more
   };
-  /// What a search needs to note; one for each thread that searches.
+  /// What a search needs to note; one for each thread that searches. A table so small that it stays in the cache of the processor.
   class Notes {
   public:
-    explicit Notes(std::size_t items) : m_weight(items, 0) {}
+    explicit Notes(const CandidateIndex& index);
 
   private:
     friend class CandidateIndex;
-    std::vector<float> m_weight;
+    struct Slot {
+      quint32 item;
+      float weight;      ///< 0: free
+    };
+
+    void add(quint32 item, float weight);
+
+    int m_shift;
+    std::vector<Slot> m_slots;
     std::vector<quint32> m_touched;
   };
   /// The best `most` items that share features with this one and that the filter lets pass, best first.
@@ -52,6 +60,8 @@ private:
     quint32 count;
     float weight;
   };
+
+  void addLists(quint32 item, Notes& notes) const;
 
   std::vector<Pair> m_pairs;
   std::vector<quint32> m_items;        ///< of all lists, one after the other

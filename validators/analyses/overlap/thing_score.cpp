@@ -147,7 +147,7 @@ ThingMatcher::candidatePairs(std::size_t most, const std::function<bool(quint32,
   index.finish(count);
   std::array<std::vector<std::pair<quint32, quint32>>, 2> found;
   inTwoThreads(count, [&](std::size_t first, std::size_t end, std::size_t half) {
-    CandidateIndex::Notes notes(count);
+    CandidateIndex::Notes notes(index);
     for (auto i = static_cast<quint32>(first); i < end; ++i) {
       const auto fits = [&](quint32 item) { return m_things[byRank[item]].group != m_things[i].group && filter(i, byRank[item]); };
       const auto candidates = index.candidates(order[i], most, fits, notes);
