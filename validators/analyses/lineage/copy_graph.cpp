@@ -95,13 +95,13 @@ CopyGraph::CopyGraph(int nodes, std::vector<CopyEdge> edges) : m_nodes(nodes), m
   }
 }
 
-std::vector<CopyCycle> CopyGraph::cycles(const std::vector<int>& rank) const {
+std::vector<CopyCycle> CopyGraph::cycles(const std::function<bool(int, int)>& before) const {
   std::vector<CopyCycle> result;
   std::map<std::vector<int>, std::size_t> numbers;
   for (const int state : {1, 2}) {
     for (std::vector<int>& edges : AttributeCycles(m_nodes, m_edges, state).find()) {
       const auto first = std::min_element(edges.begin(), edges.end(), [&](int a, int b) {
-        return rank[at(m_edges[at(a)].from)] < rank[at(m_edges[at(b)].from)];
+        return before(m_edges[at(a)].from, m_edges[at(b)].from);
       });
       std::rotate(edges.begin(), first, edges.end());
       const auto [known, fresh] = numbers.emplace(edges, result.size());

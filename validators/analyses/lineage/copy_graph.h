@@ -17,7 +17,7 @@ struct CopyEdge {
   std::vector<std::pair<int, int>> pairs;  ///< attribute sent, attribute it lands in
 };
 
-/// A cycle by the numbers of its edges, the first leaving the node with the lowest rank.
+/// A cycle by the numbers of its edges, the first leaving the node where a path rather starts.
 struct CopyCycle {
   std::vector<int> edges;
   int states = 0;
@@ -30,8 +30,8 @@ public:
   CopyGraph(int nodes, std::vector<CopyEdge> edges);
 
   /// Cycles in which some attribute comes back to where it started, within one state. Every edge that lies on such a cycle is on
-  /// one of those returned, the shortest through it; no cycle comes twice. `rank` says where a path starts.
-  std::vector<CopyCycle> cycles(const std::vector<int>& rank) const;
+  /// one of those returned, the shortest through it; no cycle comes twice. `before` says at which of two nodes a path rather starts.
+  std::vector<CopyCycle> cycles(const std::function<bool(int, int)>& before) const;
 
   struct Limits {
     int depth = 12;              ///< edges of a path

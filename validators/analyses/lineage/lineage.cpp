@@ -9,7 +9,6 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -204,27 +203,20 @@ private:
   }
 
   /// Where a path starts: at a master, else at the highest database, else at the lowest identity.
-  std::vector<int> ranks() const {
-    std::vector<int> order(m_data.entities.size());
-    std::iota(order.begin(), order.end(), 0);
+  bool startsBefore(int a, int b) const {
     const auto key = [&](int number) {
       const Entity& entity = m_data.entity(number);
       const int level = entity.database < 0 ? 9 : m_data.database(entity.database).level;
       return std::make_tuple(entity.stated != Role::Master, level == 0 ? 8 : level, entity.id);
     };
-    std::sort(order.begin(), order.end(), [&](int a, int b) { return key(a) < key(b); });
-    std::vector<int> result(order.size());
-    for (int i = 0; i < static_cast<int>(order.size()); ++i) {
-      result[at(order[at(i)])] = i;
-    }
-    return result;
+    return key(a) < key(b);
   }
 
   QString writeCycles(const CopyGraph& graph) {
     constexpr std::size_t shown = 200;
     Statement insert(m_database, u"INSERT INTO flow_cycle VALUES(?,?,?,?,?,?)"_s);
     qint64 number = 0;
-    for (const CopyCycle& cycle : graph.cycles(ranks())) {
+    for (const CopyCycle& cycle : graph.cycles([this](int a, int b) { return startsBefore(a, b); })) {
       ++number;
       std::vector<int> head(cycle.edges.begin(), cycle.edges.begin() + static_cast<std::ptrdiff_t>(std::min(cycle.edges.size(), shown)));
       const QString path = pathOf(graph, head);

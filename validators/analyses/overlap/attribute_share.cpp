@@ -80,10 +80,8 @@ private:
   }
 
   bool comparable(quint32 entity, quint32 national) {
-    const auto& facts = m_reader.facts();
-    return m_matcher.things()[entity].group != m_matcher.things()[national].group && !facts[entity].aggregated &&
-           (facts[entity].states & facts[national].states) != 0 && !m_reader.declared(entity, national) &&
-           m_reader.scopesMeet(entity, national);
+    return m_matcher.things()[entity].group != m_matcher.things()[national].group && !m_reader.coverage(entity).aggregated &&
+           m_reader.mayOverlap(entity, national);
   }
 
   void write(quint32 entity, quint32 national) {

@@ -47,20 +47,21 @@ QString EntityReader::readEntities() {
   QHash<QUuid, quint32> databaseScopes;
   while (rows.step()) {
     EntityFacts facts;
+    EntityCoverage coverage;
     facts.id = rows.id(0);
-    facts.states = static_cast<int>(rows.integer(3));
+    coverage.states = static_cast<quint8>(rows.integer(3));
     const QByteArrayView role = bytes(rows, 4);
     facts.master = role == "master";
     facts.copy = role == "copy";
-    facts.aggregated = rows.integer(5) != 0;
+    coverage.aggregated = rows.integer(5) != 0;
     facts.level = rows.isNull(7) ? 9 : static_cast<int>(rows.integer(7));
     const QUuid database = rows.id(1);
     facts.home = database;
     if (rows.integer(8) != 0) {
-      facts.scope = scopeOf(facts.id);
+      coverage.scope = scopeOf(facts.id);
     } else {
       const auto known = databaseScopes.constFind(database);
-      facts.scope = known != databaseScopes.constEnd() ? *known : *databaseScopes.insert(database, scopeOf(database));
+      coverage.scope = known != databaseScopes.constEnd() ? *known : *databaseScopes.insert(database, scopeOf(database));
     }
     ThingMatcher::Thing thing;
     const auto number = static_cast<quint32>(m_databases.size());
@@ -74,6 +75,7 @@ QString EntityReader::readEntities() {
       m_identifiers.insert(rows.id(6), index);
     }
     m_facts.push_back(facts);
+    m_coverage.push_back(coverage);
   }
   return rows.ok() ? QString() : rows.error();
 }
@@ -157,8 +159,12 @@ quint32 EntityReader::scopeOf(const QUuid& id) {
   return *m_scopes.insert(text, static_cast<quint32>(m_scopeOwner.size() - 1));
 }
 
+bool EntityReader::mayOverlap(quint32 a, quint32 b) {
+  return (m_coverage[a].states & m_coverage[b].states) != 0 && scopesMeet(a, b) && !declared(a, b);
+}
+
 bool EntityReader::scopesMeet(quint32 a, quint32 b) {
-  const auto [low, high] = std::minmax(m_facts[a].scope, m_facts[b].scope);
+  const auto [low, high] = std::minmax(m_coverage[a].scope, m_coverage[b].scope);
   if (low == high) {
     return true;
   }

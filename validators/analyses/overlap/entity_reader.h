@@ -15,12 +15,16 @@ namespace khung::validators {
 struct EntityFacts {
   QUuid id;
   QUuid home;             ///< its database
-  int states = 0;
   int level = 9;          ///< of its database: 1 national to 4 unit
   bool master = false;
   bool copy = false;
-  bool aggregated = false;
+};
+
+/// What tells whether two entities are to be compared at all, which is asked of millions of pairs.
+struct EntityCoverage {
   quint32 scope = 0;      ///< entities of one scope number cover the same territory and records
+  quint8 states = 0;
+  bool aggregated = false;
 };
 
 /// Entities that count in some state, with their attributes put into a matcher. Numbers of the matcher's things are
@@ -32,10 +36,10 @@ public:
   /// An empty text, or what went wrong. The caller's thread does something else, too, while another reads attributes.
   QString read(const std::function<QString()>& meanwhile);
   const std::vector<EntityFacts>& facts() const { return m_facts; }
-  /// Whether territory and records of two entities intersect. Several threads may ask.
-  bool scopesMeet(quint32 a, quint32 b);
-  /// Whether the two are declared the same, declared distinct, or one extends the other.
-  bool declared(quint32 a, quint32 b) const;
+  const EntityCoverage& coverage(quint32 entity) const { return m_coverage[entity]; }
+  /// Whether two entities share a state, territory and records, and nobody declared them the same, distinct or one an extension of
+  /// the other. Several threads may ask.
+  bool mayOverlap(quint32 a, quint32 b);
 
 private:
   QString readEntities();
@@ -43,10 +47,13 @@ private:
   QString readDeclared();
   void addAttributes(const AttributeRows& attributes);
   quint32 scopeOf(const QUuid& id);
+  bool scopesMeet(quint32 a, quint32 b);
+  bool declared(quint32 a, quint32 b) const;
 
   AnalysisContext& m_context;
   ThingMatcher& m_matcher;
   std::vector<EntityFacts> m_facts;
+  std::vector<EntityCoverage> m_coverage;
   QHash<QUuid, quint32> m_index;
   QHash<QUuid, quint32> m_databases;
   QHash<QUuid, quint32> m_identifiers;    ///< attribute -> entity it tells records of apart

@@ -40,8 +40,7 @@ QString writeEntityPairs(AnalysisContext& context, const ThingMatcher& matcher, 
   const std::vector<EntityFacts>& facts = reader.facts();
   const double least = std::min(leastKept, parameter(context, u"probable-overlap.least_score"_s, leastKept));
   const auto comparable = [&](quint32 a, quint32 b) {
-    return (facts[a].states & facts[b].states) != 0 && facts[a].aggregated == facts[b].aggregated &&
-           reader.scopesMeet(a, b) && !reader.declared(a, b);
+    return reader.coverage(a).aggregated == reader.coverage(b).aggregated && reader.mayOverlap(a, b);
   };
   const auto pairs = matcher.candidatePairs(mostCandidates, comparable, least);
   std::array<std::vector<Alike>, 2> alike;

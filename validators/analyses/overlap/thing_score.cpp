@@ -135,6 +135,8 @@ ThingMatcher::candidatePairs(std::size_t most, const std::function<bool(quint32,
   for (quint32 i = 0; i < count; ++i) {
     order[byRank[i]] = i;
   }
+  std::vector<quint32> groups(count); // in that order, so that nearly all of them stay in the processor's cache
+  std::transform(byRank.begin(), byRank.end(), groups.begin(), [&](quint32 thing) { return m_things[thing].group; });
   std::array<CandidateIndex, 2> parts;
   inTwoThreads(count, [&](std::size_t first, std::size_t end, std::size_t half) {
     for (auto i = static_cast<quint32>(first); i < end; ++i) {
@@ -149,7 +151,7 @@ ThingMatcher::candidatePairs(std::size_t most, const std::function<bool(quint32,
   inTwoThreads(count, [&](std::size_t first, std::size_t end, std::size_t half) {
     CandidateIndex::Notes notes(index);
     for (auto i = static_cast<quint32>(first); i < end; ++i) {
-      const auto fits = [&](quint32 item) { return m_things[byRank[item]].group != m_things[i].group && filter(i, byRank[item]); };
+      const auto fits = [&](quint32 item) { return groups[item] != groups[order[i]] && filter(i, byRank[item]); };
       const auto candidates = index.candidates(order[i], most, fits, notes);
       for (const CandidateIndex::Candidate& candidate : candidates) {
         m_nameOutlines.fetch(byRank[candidate.item]);
