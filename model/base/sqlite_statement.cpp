@@ -82,8 +82,13 @@ QUuid Statement::id(int column) const {
 }
 
 QString Statement::text(int column) const {
+  const QByteArrayView text = bytes(column);
+  return text.isNull() ? QString() : QString::fromUtf8(text);
+}
+
+QByteArrayView Statement::bytes(int column) const {
   const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
-  return text ? QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column)) : QString();
+  return text ? QByteArrayView(text, sqlite3_column_bytes(m_statement, column)) : QByteArrayView();
 }
 
 QVariant Statement::value(int column) const {

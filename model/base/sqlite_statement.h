@@ -37,6 +37,8 @@ public:
   bool isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
   QUuid id(int column) const;
   QString text(int column) const;
+  /// A text as it is stored, until the next step; nothing where there is none.
+  QByteArrayView bytes(int column) const;
   qint64 integer(int column) const { return sqlite3_column_int64(m_statement, column); }
   double real(int column) const { return sqlite3_column_double(m_statement, column); }
   /// A 16-byte blob as QUuid, else text, number or nothing.

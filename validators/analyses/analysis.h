@@ -32,11 +32,21 @@ struct AnalysisContext {
   AttributeRows* attributes = nullptr;
 };
 
-/// One step that fills derived tables (temp) before rules query them. Runs in the order of analyses().
+/// Where an analysis stands in a check on two threads. Its tables are in `base` if it is of the ground, else in `derived` of
+/// the connection that it runs on.
+enum class Lane {
+  Ground, ///< before all others
+  First,  ///< on the thread of the check, beside those of the second
+  Second, ///< on the second thread, needing nothing of the first
+  Last,   ///< on the thread of the check, when both lanes are through
+};
+
+/// One step that fills derived tables before rules query them. Runs in the order of analyses(), where there is one thread.
 struct Analysis {
   const char* name;
   QStringList tables;       ///< derived tables it makes
   QStringList needs;        ///< names of analyses that must have run
+  Lane lane;
   /// Makes and fills the tables; an empty text, or what went wrong.
   QString (*run)(AnalysisContext&);
   QStringList namesOf = {}; ///< types whose names and codes it reads other than by their own views; empty: any may be

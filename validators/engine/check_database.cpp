@@ -94,14 +94,37 @@ void addFunctions(sqlite3* database, ScopeBook& scopes) {
   model::execute(database, u"SELECT 1 FROM json_each('[]'); SELECT 1 FROM json_tree('[]');"_s);
 }
 
-/// Derived tables live in memory, where a second connection is to see them under a name that no other check has.
-QString derivedName(bool shared) {
+quint64 nextNumber() {
   static std::atomic<quint64> number = 0;
-  return shared ? u"file:/khung-derived-%1?vfs=memdb"_s.arg(++number) : u":memory:"_s;
+  return ++number;
 }
 
-QString attach(sqlite3* database, const QString& derived) {
-  return model::execute(database, u"PRAGMA temp_store=MEMORY; ATTACH '%1' AS derived; PRAGMA derived.journal_mode=MEMORY;"_s.arg(derived));
+/// Attaches a database in memory; with a number, one that other connections attach by the same name.
+QString attach(sqlite3* database, const QString& schema, const QString& name, quint64 number) {
+  const QString file = number > 0 ? u"file:/khung-%1-%2?vfs=memdb"_s.arg(name).arg(number) : u":memory:"_s;
+  return model::execute(database, u"PRAGMA temp_store=MEMORY; ATTACH '%1' AS %2; PRAGMA %2.journal_mode=MEMORY;"_s.arg(file, schema));
+}
+
+/// What the lane that a connection runs makes is `derived` to it, what the other makes `beside`.
+QString attachShared(sqlite3* database, quint64 number, bool second) {
+  const QString trouble = attach(database, u"base"_s, u"base"_s, number) + attach(database, u"derived"_s, second ? u"second"_s : u"first"_s, number);
+  return trouble + attach(database, u"beside"_s, second ? u"first"_s : u"second"_s, number);
+}
+
+/// The planner must know which tables are small or empty, or it starts from the million attributes.
+void noteSizes(sqlite3* database, const QString& schema) {
+  model::execute(database, uR"(PRAGMA analysis_limit=400; ANALYZE %1;
+    INSERT INTO %1.sqlite_stat1(tbl, idx, stat) SELECT name, NULL, '1' FROM %1.sqlite_schema
+      WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT IN (SELECT tbl FROM %1.sqlite_stat1);
+    ANALYZE %1.sqlite_schema;)"_s.arg(schema));
+}
+
+QString schemaOf(Lane lane) {
+  return lane == Lane::Ground ? u"base"_s : u"derived"_s;
+}
+
+std::size_t indexOf(const Analysis& analysis) {
+  return static_cast<std::size_t>(&analysis - analyses().data());
 }
 
 /// A number that differs from an earlier one of the same connection when somebody else wrote in between; takes the state that
@@ -148,8 +171,9 @@ QString CheckDatabase::prepare(const model::Pack& pack, int tablesFrom) {
   QElapsedTimer clock;
   clock.start();
   constexpr int elementsPerTable = 10;
-  m_secondFrom = tablesFrom < 0 ? -1 : tablesFrom * elementsPerTable;
-  QString trouble = attach(m_handle, m_derived);
+  m_secondFrom = tablesFrom < 0 || !m_owned ? -1 : tablesFrom * elementsPerTable;
+  QString trouble = m_secondFrom >= 0 ? attachShared(m_handle, m_number, false)
+                                      : attach(m_handle, u"base"_s, {}, 0) + attach(m_handle, u"derived"_s, {}, 0);
   if (!trouble.isEmpty()) {
     return trouble;
   }
@@ -162,16 +186,16 @@ QString CheckDatabase::prepare(const model::Pack& pack, int tablesFrom) {
   trouble = trouble.isEmpty() ? fillFrameworkTables(m_handle, pack) : trouble;
   trouble = trouble.isEmpty() ? fillMetamodelTables(m_handle, m_metamodel) : trouble;
   model::execute(m_handle, u"COMMIT"_s);
-  noteSizes();
+  noteSizes(m_handle, u"base"_s);
   m_openMilliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
   return trouble;
 }
 
 CheckDatabase::CheckDatabase(const model::Metamodel& metamodel, sqlite3* handle, bool owned)
-    : m_metamodel(metamodel), m_handle(handle), m_owned(owned), m_derived(derivedName(owned)) {}
+    : m_metamodel(metamodel), m_handle(handle), m_owned(owned), m_number(nextNumber()), m_made(analyses().size()) {}
 
 CheckDatabase::~CheckDatabase() {
-  closeSecond();
+  closeOthers();
   if (m_owned) {
     sqlite3_close(m_handle);
     return;
@@ -183,7 +207,7 @@ CheckDatabase::~CheckDatabase() {
       drops += u"DROP VIEW temp.%1;"_s.arg(quoted(rows.text(0)));
     }
   }
-  model::execute(m_handle, drops + u"DETACH derived;"_s);
+  model::execute(m_handle, drops + u"DETACH derived; DETACH base;"_s);
   for (const char* function : {"fold", "is_blank", "interval_minutes"}) {
     sqlite3_create_function(m_handle, function, 1, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr);
   }
@@ -196,75 +220,87 @@ CheckDatabase::~CheckDatabase() {
 void CheckDatabase::begin(bool beside) {
   model::execute(m_handle, u"BEGIN"_s);
   m_attributes = beside ? std::make_unique<AttributeRows>() : nullptr;
-  bool wanted = beside && m_owned && m_secondFrom >= 0;
+  bool wanted = beside && m_secondFrom >= 0;
   if (wanted) {
     Statement many(m_handle, u"SELECT 1 FROM main.element LIMIT 1 OFFSET %1"_s.arg(m_secondFrom));
     wanted = many.step();
   }
-  for (int tries = 0; wanted && tries < 3; ++tries) {
-    if (!m_second && !openSecond()) {
-      return;
+  if (!wanted || !openOthers()) {
+    return;
+  }
+  const auto versions = [this] {
+    std::vector<qint64> result;
+    for (sqlite3* other : {m_second, m_aside}) {
+      model::execute(other, u"COMMIT"_s); // of the try before
+      model::execute(other, u"BEGIN"_s);
+      result.push_back(versionOf(other));
     }
-    model::execute(m_second, u"BEGIN"_s);
-    const qint64 before = versionOf(m_second);
-    m_version = versionOf(m_handle);
-    model::execute(m_second, u"COMMIT; BEGIN"_s);
-    if (versionOf(m_second) == before) {
-      return; // nothing was written since before the first connection began: both see one state
+    return result;
+  };
+  for (int tries = 0; tries < 3; ++tries) {
+    const std::vector<qint64> before = versions();
+    versionOf(m_handle);
+    if (versions() == before) {
+      return; // nothing was written since before the first connection began: all see one state
     }
     model::execute(m_handle, u"COMMIT; BEGIN"_s);
-    model::execute(m_second, u"COMMIT"_s);
   }
-  closeSecond();
+  closeOthers();
 }
 
-std::vector<sqlite3*> CheckDatabase::publish() {
-  m_attributes.reset();
-  if (!m_second) {
-    return {m_handle};
+QString CheckDatabase::publish(Lane lane) {
+  sqlite3* made = connection(lane);
+  if (lane == Lane::First) {
+    m_attributes.reset();
   }
-  model::execute(m_handle, u"COMMIT; BEGIN"_s);
-  QString views; // those of the analyses, too
+  m_views.clear();
   {
-    Statement rows(m_handle, u"SELECT sql FROM temp.sqlite_schema WHERE type = 'view'"_s);
+    Statement rows(made, u"SELECT sql FROM temp.sqlite_schema WHERE type = 'view'"_s);
     while (rows.step()) {
-      views += rows.text(0).replace(0, u"CREATE VIEW"_s.size(), u"CREATE TEMP VIEW"_s) + u";\n"_s;
+      m_views += rows.text(0).replace(0, u"CREATE VIEW"_s.size(), u"CREATE TEMP VIEW IF NOT EXISTS"_s) + u";\n"_s;
     }
   }
-  if (!model::execute(m_second, views).isEmpty()) {
-    closeSecond();
-    return {m_handle};
-  }
-  // Where somebody wrote since, only the second connection still sees the state that the derived tables are made from.
-  return versionOf(m_handle) == m_version ? std::vector{m_handle, m_second} : std::vector{m_second};
+  Statement unfinished(made, u"SELECT 1 FROM main.sqlite_schema"_s); // keeps the state of the document that the connection sees
+  unfinished.step();
+  return model::execute(made, u"COMMIT; BEGIN"_s);
+}
+
+QString CheckDatabase::adopt(Lane published, Lane reader) {
+  // Asked of its list of tables, a connection notices that it knows an older one.
+  const QString look = u"SELECT 1 FROM %1.sqlite_schema LIMIT 1;\n"_s.arg(published == Lane::Ground ? u"base"_s : u"beside"_s);
+  return model::execute(connection(reader), look + m_views);
 }
 
 void CheckDatabase::end() {
+  m_attributes.reset();
   model::execute(m_handle, u"COMMIT"_s);
-  closeSecond();
+  closeOthers();
 }
 
-bool CheckDatabase::openSecond() {
+bool CheckDatabase::openOthers() {
   QString trouble;
-  m_second = openForReading(QString::fromUtf8(sqlite3_db_filename(m_handle, "main")), trouble);
-  if (m_second && !attach(m_second, m_derived).isEmpty()) {
-    closeSecond();
+  const QString file = QString::fromUtf8(sqlite3_db_filename(m_handle, "main"));
+  m_second = openForReading(file, trouble);
+  m_aside = openForReading(file, trouble);
+  if (!m_second || !m_aside || !attachShared(m_second, m_number, true).isEmpty()) {
+    closeOthers();
+    return false;
   }
-  if (m_second) {
-    addFunctions(m_second, m_scopes);
-  }
-  return m_second != nullptr;
+  addFunctions(m_second, m_scopes);
+  model::execute(m_aside, u"PRAGMA cache_size=-8192"_s); // it reads from one end to the other
+  return true;
 }
 
-void CheckDatabase::closeSecond() {
+void CheckDatabase::closeOthers() {
   sqlite3_close(m_second);
-  m_second = nullptr;
+  sqlite3_close(m_aside);
+  m_second = m_aside = nullptr;
 }
 
 /// What the document says of itself, which may be edited.
 QString CheckDatabase::createDocumentInfo() {
   const QString trouble = model::execute(m_handle, uR"(
-    CREATE TABLE derived.document_info(agency TEXT, framework TEXT);
+    CREATE TABLE base.document_info(agency TEXT, framework TEXT);
     INSERT INTO document_info VALUES(NULL, NULL);)"_s);
   refreshDocumentInfo();
   return trouble;
@@ -272,11 +308,11 @@ QString CheckDatabase::createDocumentInfo() {
 
 QString CheckDatabase::fillPack(const model::Pack& pack) {
   const QString trouble = model::execute(m_handle, uR"(
-    CREATE TABLE derived.pack_framework(name TEXT, version TEXT, status TEXT, issued TEXT);
-    CREATE TABLE derived.pack_value(list TEXT, code TEXT, name_vi TEXT, name_en TEXT, parent TEXT, extra TEXT, status TEXT);
-    CREATE TABLE derived.pack_node(model TEXT, code TEXT, parent TEXT, name_vi TEXT, name_en TEXT, cites TEXT, depth INTEGER,
+    CREATE TABLE base.pack_framework(name TEXT, version TEXT, status TEXT, issued TEXT);
+    CREATE TABLE base.pack_value(list TEXT, code TEXT, name_vi TEXT, name_en TEXT, parent TEXT, extra TEXT, status TEXT);
+    CREATE TABLE base.pack_node(model TEXT, code TEXT, parent TEXT, name_vi TEXT, name_en TEXT, cites TEXT, depth INTEGER,
       required_for TEXT, mandatory_for TEXT, replaced_by TEXT);
-    CREATE TABLE derived.pack_section(place TEXT, parent TEXT, title_vi TEXT, title_en TEXT, prompt_vi TEXT, prompt_en TEXT,
+    CREATE TABLE base.pack_section(place TEXT, parent TEXT, title_vi TEXT, title_en TEXT, prompt_vi TEXT, prompt_en TEXT,
       mandatory INTEGER, filled_by TEXT, architectures TEXT, own_rule TEXT, position INTEGER, agency_kinds TEXT);)"_s);
   if (!trouble.isEmpty()) {
     return trouble;
@@ -306,14 +342,6 @@ QString CheckDatabase::fillPack(const model::Pack& pack) {
   return values.ok() && nodes.ok() && sections.ok() ? QString() : QString::fromUtf8(sqlite3_errmsg(m_handle));
 }
 
-/// The planner must know which tables are small or empty, or it starts from the million attributes.
-void CheckDatabase::noteSizes() {
-  model::execute(m_handle, uR"(PRAGMA analysis_limit=400; ANALYZE derived;
-    INSERT INTO derived.sqlite_stat1(tbl, idx, stat) SELECT name, NULL, '1' FROM derived.sqlite_schema
-      WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT IN (SELECT tbl FROM derived.sqlite_stat1);
-    ANALYZE derived.sqlite_schema;)"_s);
-}
-
 QString CheckDatabase::analyse(const model::Pack& pack, const QVariantMap& parameters) {
   model::execute(m_handle, u"BEGIN"_s); // one transaction: thousands of single inserts would each be one
   QString trouble;
@@ -332,17 +360,19 @@ AnalysisRun CheckDatabase::run(const Analysis& analysis, const model::Pack& pack
   QElapsedTimer clock;
   clock.start();
   drop(analysis);
-  AnalysisContext context{m_handle, m_metamodel, pack, parameters, m_scopes, cancelled, m_second, m_attributes.get()};
+  sqlite3* database = connection(analysis.lane);
+  const bool first = analysis.lane == Lane::First; // the other lane has a thread of its own already
+  AnalysisContext context{database, m_metamodel, pack, parameters, m_scopes, cancelled, first ? m_aside : nullptr, first ? m_attributes.get() : nullptr};
   AnalysisRun result;
   m_scopes.takeAsked();
   {
-    const ReadRecorder recorder(m_handle);
+    const ReadRecorder recorder(database);
     result.trouble = analysis.run(context);
     result.reads = recorder.reads();
-    m_made.insert(QString::fromLatin1(analysis.name), recorder.made());
+    m_made[indexOf(analysis)] = recorder.made();
   }
   result.asksScopes = m_scopes.takeAsked();
-  noteSizes();
+  noteSizes(database, schemaOf(analysis.lane));
   if (!result.trouble.isEmpty()) {
     result.trouble.prepend(QString::fromLatin1(analysis.name) + u": "_s);
   }
@@ -352,15 +382,16 @@ AnalysisRun CheckDatabase::run(const Analysis& analysis, const model::Pack& pack
 
 void CheckDatabase::drop(const Analysis& analysis) {
   QString drops;
-  for (const auto& [kind, name] : m_made.take(QString::fromLatin1(analysis.name))) {
-    drops.prepend(u"DROP %1 IF EXISTS %2.%3;"_s.arg(kind.toUpper(), kind == u"view" ? u"temp"_s : u"derived"_s, quoted(name)));
+  for (const auto& [kind, name] : m_made[indexOf(analysis)]) {
+    drops.prepend(u"DROP %1 IF EXISTS %2.%3;"_s.arg(kind.toUpper(), kind == u"view" ? u"temp"_s : schemaOf(analysis.lane), quoted(name)));
   }
-  model::execute(m_handle, drops);
+  m_made[indexOf(analysis)].clear();
+  model::execute(connection(analysis.lane), drops);
 }
 
 QHash<QString, quint64> CheckDatabase::contents(const Analysis& analysis) const {
   QHash<QString, quint64> result;
-  for (const auto& [kind, name] : m_made.value(QString::fromLatin1(analysis.name))) {
+  for (const auto& [kind, name] : m_made[indexOf(analysis)]) {
     Statement rows(m_handle, u"SELECT * FROM %1"_s.arg(quoted(name)));
     const int columns = sqlite3_column_count(rows.raw());
     quint64 sum = 1;

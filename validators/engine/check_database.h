@@ -22,8 +22,10 @@ struct AnalysisRun {
   double milliseconds = 0;
 };
 
-/// The connection that a check works on: views of every element type, tables of the pack's data and of the analyses, all
-/// of them temporary. A document with a file is read over a connection of its own, beside whoever edits it.
+/// What a check works on: a connection with views of every element type, tables of the pack's data and of the analyses, all
+/// of them temporary; for a whole check of many elements a second one, for another thread. `base` holds what is made before
+/// the lanes part, `derived` what a connection's own lane makes, `beside` what the other one's does: while a table is written
+/// nobody else can read a database in memory. A document with a file is read over connections of their own, beside whoever edits it.
 class CheckDatabase {
 public:
   /// Types with `tablesFrom` elements or more become tables (createElementTables): for a check that sees no edits.
@@ -37,6 +39,9 @@ public:
   CheckDatabase& operator=(const CheckDatabase&) = delete;
 
   sqlite3* handle() const { return m_handle; }
+  bool hasSecond() const { return m_second != nullptr; }
+  /// The connection that runs a lane; rules may run on either.
+  sqlite3* connection(Lane lane) const { return lane == Lane::Second && m_second ? m_second : m_handle; }
   /// Whether the document's own connection is left alone.
   bool ownsConnection() const { return m_owned; }
   const model::Metamodel& metamodel() const { return m_metamodel; }
@@ -46,8 +51,10 @@ public:
   /// Begins a transaction, so that all that is asked sees one state of the document; `beside` opens a second connection that
   /// sees the same, where the document has a file and nobody goes on writing.
   void begin(bool beside);
-  /// After the analyses: the connections on which rules may run, each on one thread at a time.
-  std::vector<sqlite3*> publish();
+  /// On a lane's thread: what it made can be read by the other connection from now on. The message of what went wrong, or empty.
+  QString publish(Lane lane);
+  /// On the thread of another lane, after that: lets its connection see what was published.
+  QString adopt(Lane published, Lane reader);
   void end();
 
   /// Runs every analysis; the name and message of the first that fails, or empty.
@@ -63,23 +70,23 @@ public:
 private:
   CheckDatabase(const model::Metamodel& metamodel, sqlite3* handle, bool owned);
   QString prepare(const model::Pack& pack, int tablesFrom);
-  bool openSecond();
-  void closeSecond();
+  bool openOthers();
+  void closeOthers();
   QString createDocumentInfo();
-  void noteSizes();
   QString fillPack(const model::Pack& pack);
   void drop(const Analysis& analysis);
 
   const model::Metamodel& m_metamodel;
   sqlite3* m_handle;
   bool m_owned;
-  QString m_derived;           ///< where derived tables are
+  quint64 m_number;            ///< that no other check's databases in memory have
   sqlite3* m_second = nullptr; ///< from begin() to end(), if at all
+  sqlite3* m_aside = nullptr;  ///< there where the second is: reads the document for a thread of the first lane
   int m_secondFrom = -1;       ///< elements from which it is worth its opening; negative: never
-  qint64 m_version = 0;        ///< of the document when the analyses began
+  QString m_views;             ///< to be made by who adopts what was published
   ScopeBook m_scopes;
-  std::unique_ptr<AttributeRows> m_attributes; ///< from begin() to publish(), where nobody goes on writing
-  QHash<QString, std::vector<std::pair<QString, QString>>> m_made; ///< analysis -> tables and views it made
+  std::unique_ptr<AttributeRows> m_attributes; ///< until the first lane is published, where nobody goes on writing
+  std::vector<std::vector<std::pair<QString, QString>>> m_made; ///< tables and views of each of analyses()
   double m_openMilliseconds = 0;
 };
 

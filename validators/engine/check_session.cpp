@@ -7,11 +7,11 @@
 #include "validators/engine/finding_filter.h"
 #include "validators/engine/labels.h"
 #include "validators/engine/rule_runner.h"
+#include "validators/engine/schedule.h"
 
 #include <algorithm>
-#include <atomic>
-#include <future>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -160,9 +160,13 @@ QString CheckSession::refreshStates() {
   return trouble;
 }
 
+/// Asked on the thread of the check only.
 bool CheckSession::goOn(const QString& name, int done) {
-  m_cancelled = m_cancelled || (m_options.cancelled && m_options.cancelled()) ||
-                (m_options.progress && !m_options.progress(name, done, static_cast<int>(m_rules.size())));
+  const bool asks = !m_cancelled;
+  if (asks && ((m_options.cancelled && m_options.cancelled()) ||
+               (m_options.progress && !m_options.progress(name, done, static_cast<int>(m_rules.size()))))) {
+    m_cancelled = true;
+  }
   return !m_cancelled;
 }
 
@@ -174,11 +178,12 @@ bool CheckSession::waits(const Step& step, const QString& name) {
   return wait;
 }
 
-QString CheckSession::runAnalyses() {
+QString CheckSession::runAnalyses(std::optional<Lane> lane) {
   const std::vector<Analysis>& list = analyses();
   for (std::size_t i = 0; i < list.size() && !m_cancelled; ++i) {
     const QString name = QString::fromLatin1(list[i].name);
-    if (m_analyses[i].stale && !waits(m_analyses[i], name) && goOn(name, 0)) {
+    const bool due = (!lane || *lane == list[i].lane) && m_analyses[i].stale && !waits(m_analyses[i], name);
+    if (due && (lane == Lane::Second || goOn(name, 0))) {
       const QString trouble = runAnalysis(list[i], m_analyses[i]);
       if (!trouble.isEmpty()) {
         return trouble;
@@ -188,14 +193,33 @@ QString CheckSession::runAnalyses() {
   return {};
 }
 
+/// Whether to leave off, as a long step asks on the thread of its lane.
+std::function<bool()> CheckSession::cancelledOn(Lane lane) const {
+  return lane == Lane::Second ? [this] { return m_cancelled.load(); } : m_options.cancelled;
+}
+
 QString CheckSession::runAnalysis(const Analysis& analysis, Step& step) {
+  const AnalysisRun run = m_once ? m_database.run(analysis, m_pack, analysisParameters(m_pack, m_options), cancelledOn(analysis.lane))
+                                 : runAgain(analysis, step);
+  const bool failed = !run.trouble.isEmpty();
+  step.milliseconds = run.milliseconds;
+  step.stale = failed;
+  step.ran = true;
+  if (failed && m_options.cancelled && analysis.lane != Lane::Second && m_options.cancelled()) {
+    m_cancelled = true;
+  }
+  return m_cancelled ? QString() : run.trouble;
+}
+
+/// Notes what it depends on, and marks what depends on a table that is another now.
+AnalysisRun CheckSession::runAgain(const Analysis& analysis, Step& step) {
   const QHash<QString, quint64> before = m_database.contents(analysis);
   const ScopeBook scopesBefore = m_database.scopes();
-  const bool makesScopes = analysis.run == analyseStructure;
+  const bool makesScopes = analysis.lane == Lane::Ground;
   if (makesScopes) {
     m_database.scopes() = ScopeBook();
   }
-  const AnalysisRun run = m_database.run(analysis, m_pack, analysisParameters(m_pack, m_options), m_options.cancelled);
+  AnalysisRun run = m_database.run(analysis, m_pack, analysisParameters(m_pack, m_options), m_options.cancelled);
   const bool failed = !run.trouble.isEmpty();
   const bool again = !before.isEmpty(); // at first everybody waits anyway
   const QHash<QString, quint64> after = again ? m_database.contents(analysis) : before;
@@ -209,20 +233,16 @@ QString CheckSession::runAnalysis(const Analysis& analysis, Step& step) {
     touched.insert(scopesPart);
   }
   mark(touched);
-  step.milliseconds = run.milliseconds;
   step.dependencies = m_book.dependencies(run.reads);
   narrowNames(step.dependencies, analysis.namesOf);
   if (run.asksScopes && !makesScopes) {
     step.dependencies.insert(scopesPart);
   }
-  step.stale = failed;
-  m_ran << QString::fromLatin1(analysis.name);
-  m_cancelled = m_cancelled || (failed && m_options.cancelled && m_options.cancelled());
-  return m_cancelled ? QString() : run.trouble;
+  return run;
 }
 
-void CheckSession::runRules() {
-  std::vector<std::size_t> due;
+void CheckSession::findDueRules() {
+  m_due.clear();
   for (std::size_t i = 0; i < m_rules.size(); ++i) {
     const RuleSource& rule = m_pack.rules[i];
     RuleStep& step = m_rules[i];
@@ -234,56 +254,62 @@ void CheckSession::runRules() {
       step.run.why = off ? u"settings"_s : u"not-selected"_s;
       step.stale = false;
     } else if (step.stale && !waits(step, rule.slug)) {
-      due.push_back(i);
-    }
-  }
-  runDue(due);
-  for (const std::size_t i : due) {
-    RuleStep& step = m_rules[i];
-    if (step.stale) {
-      step.run.outcome = RuleRun::Outcome::Off;
-      step.run.why = u"cancelled"_s;
-    } else {
-      m_ran << step.run.slug;
+      m_due.push_back(i);
     }
   }
 }
 
-/// The caller's thread and one more, if there is a connection for it, each take the next rule; only the caller's asks whether to
-/// go on. Rules that did not come with the program run by themselves, since their memory is told by that of all SQLite.
-void CheckSession::runDue(std::vector<std::size_t> due) {
-  const std::vector<sqlite3*> connections = m_database.publish();
-  m_reader = connections.front();
-  const auto strangers = std::stable_partition(due.begin(), due.end(), [this](std::size_t i) { return m_pack.rules[i].shipped; });
-  const auto together = connections.size() > 1 ? static_cast<std::size_t>(strangers - due.begin()) : 0;
-  std::atomic<std::size_t> next = 0;
-  std::atomic_bool cancelled = m_cancelled;
-  const auto runOwn = [&](std::size_t i) {
-    const bool on = goOn(m_pack.rules[i].slug, static_cast<int>(i)) && runRule(m_reader, i, m_options.cancelled);
-    cancelled = cancelled || !on;
-  };
-  std::future<void> other;
-  if (together > 0) {
-    other = std::async(std::launch::async, [&] {
-      for (std::size_t at = next++; at < together && !cancelled; at = next++) {
-        runRule(connections[1], due[at], [&cancelled] { return cancelled.load(); });
-      }
-    });
+QString CheckSession::runInOrder() {
+  const QString trouble = runAnalyses({});
+  if (trouble.isEmpty()) {
+    findDueRules(); // more of them than before the analyses
+    std::all_of(m_due.begin(), m_due.end(), [this](std::size_t rule) { return runRule(rule, Lane::First); });
   }
-  for (std::size_t at = next++; at < together && !cancelled; at = next++) {
-    runOwn(due[at]);
+  return trouble;
+}
+
+/// Rules that did not come with the program run by themselves in the end, since their memory is told by that of all SQLite.
+QString CheckSession::runSideBySide() {
+  Schedule schedule(m_database, {[this](Lane lane) { return runAnalyses(lane); },
+                                 [this](std::size_t rule, Lane lane) { return runRule(rule, lane); }});
+  findDueRules();
+  std::vector<std::size_t> strangers;
+  for (const std::size_t rule : m_due) {
+    if (m_pack.rules[rule].shipped) {
+      schedule.add(rule, m_pack.rules[rule].query);
+    } else {
+      strangers.push_back(rule);
+    }
   }
-  if (other.valid()) {
-    other.get();
+  const QString trouble = schedule.run();
+  if (trouble.isEmpty()) {
+    std::all_of(strangers.begin(), strangers.end(), [this](std::size_t rule) { return runRule(rule, Lane::First); });
   }
-  for (std::size_t at = together; at < due.size() && !cancelled; ++at) {
-    runOwn(due[at]);
+  return trouble;
+}
+
+void CheckSession::noteRan() {
+  for (std::size_t i = 0; i < m_analyses.size(); ++i) {
+    if (std::exchange(m_analyses[i].ran, false)) {
+      m_ran << QString::fromLatin1(analyses()[i].name);
+    }
   }
-  m_cancelled = cancelled;
+  for (const std::size_t rule : std::exchange(m_due, {})) {
+    RuleStep& step = m_rules[rule];
+    if (std::exchange(step.ran, false)) {
+      m_ran << step.run.slug;
+    } else {
+      step.run.outcome = RuleRun::Outcome::Off;
+      step.run.why = u"cancelled"_s;
+    }
+  }
 }
 
 /// False when it was cancelled. Touches nothing that another rule's run does.
-bool CheckSession::runRule(sqlite3* connection, std::size_t index, const std::function<bool()>& cancelled) {
+bool CheckSession::runRule(std::size_t index, Lane lane) {
+  if (lane == Lane::Second ? m_cancelled.load() : !goOn(m_pack.rules[index].slug, static_cast<int>(index))) {
+    return false;
+  }
   const RuleSource& rule = m_pack.rules[index];
   RuleStep& step = m_rules[index];
   const QString severity = m_options.severities.value(rule.slug);
@@ -292,13 +318,15 @@ bool CheckSession::runRule(sqlite3* connection, std::size_t index, const std::fu
   RuleLimits limits;
   limits.milliseconds = m_options.ruleMilliseconds;
   limits.rows = m_options.ruleRows;
-  limits.cancelled = cancelled;
-  RuleResult result = validators::runRule(connection, effective, parametersOf(rule, m_pack, m_options, m_day),
+  limits.cancelled = cancelledOn(lane);
+  RuleResult result = validators::runRule(m_database.connection(lane), effective, parametersOf(rule, m_pack, m_options, m_day),
                                           rule.shipped ? limits : strangersLimits(limits));
   if (result.cancelled) {
+    m_cancelled = true;
     return false;
   }
   step.stale = false;
+  step.ran = true;
   if (!m_once) {
     step.dependencies = m_book.dependencies(result.reads, rule.query);
     if (result.asksScopes) {
@@ -332,8 +360,8 @@ void CheckSession::noteSettings(const RuleSource& rule, RuleRun& run) const {
 
 void CheckSession::addOverview(Report& report) {
   if (m_overview.stale) {
-    const ReadRecorder recorder(m_reader);
-    validators::addOverview(m_reader, report);
+    const ReadRecorder recorder(m_database.handle());
+    validators::addOverview(m_database.handle(), report);
     m_overview.dependencies = m_book.dependencies(recorder.reads());
     m_overview.stale = false;
     m_counts = report.elementCounts;
@@ -348,8 +376,8 @@ void CheckSession::addCoverage(Report& report) {
     return;
   }
   if (m_coverage.stale) {
-    const ReadRecorder recorder(m_reader);
-    auto made = std::make_shared<const CoverageSheet>(readCoverage(m_reader, m_pack));
+    const ReadRecorder recorder(m_database.handle());
+    auto made = std::make_shared<const CoverageSheet>(readCoverage(m_database.handle(), m_pack));
     m_coverage.dependencies = m_book.dependencies(recorder.reads());
     m_coverage.stale = false;
     m_cover = m_cover && *m_cover == *made ? m_cover : made;
@@ -380,8 +408,8 @@ Report CheckSession::report() {
   }
   CheckOptions options = m_options;
   options.today = m_day;
-  FindingFilter(m_reader, m_pack, options).apply(std::move(findings), report);
-  addLabels(m_reader, report, m_labels);
+  FindingFilter(m_database.handle(), m_pack, options).apply(std::move(findings), report);
+  addLabels(m_database.handle(), report, m_labels);
   addOverview(report);
   addCoverage(report);
   sortFindings(report.findings, m_pack, report);
@@ -405,10 +433,10 @@ model::Result<Report> CheckSession::run(int most) {
     mark({u"document_info"_s});
   }
   QString trouble = m_statesStale ? refreshStates() : QString();
-  trouble = trouble.isEmpty() ? runAnalyses() : trouble;
+  trouble = !trouble.isEmpty() ? trouble : m_database.hasSecond() ? runSideBySide() : runInOrder();
+  noteRan();
   Report result;
   if (trouble.isEmpty()) {
-    runRules();
     result = report();
   }
   m_database.end();

@@ -4,6 +4,9 @@
 #include "validators/engine/check.h"
 #include "validators/engine/check_database.h"
 
+#include <atomic>
+#include <optional>
+
 namespace khung::validators {
 
 /// A check that can go on: keeps what each analysis and rule read and found, and runs again only those that something
@@ -28,6 +31,7 @@ private:
   struct Step {
     QSet<QString> dependencies;
     bool stale = true;
+    bool ran = false; ///< in this run
     double milliseconds = 0;
   };
   struct RuleStep : Step {
@@ -38,11 +42,16 @@ private:
   void mark(const QSet<QString>& touched);
   void markDay();
   QString refreshStates();
-  QString runAnalyses();
+  /// Of one lane, or all.
+  QString runAnalyses(std::optional<Lane> lane);
   QString runAnalysis(const Analysis& analysis, Step& step);
-  void runRules();
-  void runDue(std::vector<std::size_t> due);
-  bool runRule(sqlite3* connection, std::size_t index, const std::function<bool()>& cancelled);
+  AnalysisRun runAgain(const Analysis& analysis, Step& step);
+  void findDueRules();
+  QString runInOrder();
+  QString runSideBySide();
+  void noteRan();
+  bool runRule(std::size_t index, Lane lane);
+  std::function<bool()> cancelledOn(Lane lane) const;
   bool goOn(const QString& name, int done);
   /// Whether a stale step is to wait; it is noted.
   bool waits(const Step& step, const QString& name);
@@ -61,18 +70,18 @@ private:
   QDate m_day;
   std::vector<Step> m_analyses; ///< in the order of analyses()
   std::vector<RuleStep> m_rules; ///< in the order of the pack's
+  std::vector<std::size_t> m_due; ///< rules that this run has to run
   Step m_overview;
   Step m_coverage;
   std::shared_ptr<const CoverageSheet> m_cover;
   std::vector<std::pair<QString, int>> m_counts;
   QStringList m_agencies;
   QHash<QUuid, ElementLabel> m_labels; ///< of findings so far
-  sqlite3* m_reader = nullptr; ///< sees the state that the analyses saw
   QStringList m_ran;
   QStringList m_pending;
   int m_most = -1;
   bool m_once = false;
-  bool m_cancelled = false;
+  std::atomic_bool m_cancelled = false;
 };
 
 } // namespace khung::validators

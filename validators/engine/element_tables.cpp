@@ -26,7 +26,7 @@ QString elementView() {
   return uR"(
     CREATE TEMP VIEW element AS SELECT e.id, e.type, e.code, e.declared_by, e.parent, e.position, e.name, e.description,
       e.state, e.lifecycle, e.year_from, e.year_to, e.tags, e.extra, coalesce(s.states, %1) AS states
-      FROM main.element e LEFT JOIN derived.element_states s ON s.id = e.id;
+      FROM main.element e LEFT JOIN base.element_states s ON s.id = e.id;
     CREATE TEMP VIEW unresolved AS SELECT element, property, position, text FROM main.unresolved;
   )"_s.arg(leafStates());
 }
@@ -54,7 +54,7 @@ QString columnsOf(const ElementType& type) {
     }
   }
   const QString states = type.leaf ? leafStates() : u"s.states"_s;
-  const QString join = type.leaf ? QString() : u" LEFT JOIN derived.element_states s ON s.id = t.id"_s;
+  const QString join = type.leaf ? QString() : u" LEFT JOIN base.element_states s ON s.id = t.id"_s;
   return u"SELECT e.id, e.code, e.declared_by, e.parent, e.position, %1 AS states%2 FROM main.%3 t JOIN main.element e ON e.id = t.id%4"_s
       .arg(states, own, quoted(u"t_"_s + type.name), join);
 }
@@ -76,13 +76,13 @@ QString createTable(sqlite3* database, const ElementType& type) {
     }
   }
   const QString name = quoted(type.name);
-  QString sql = u"CREATE TABLE derived.%1(%2, PRIMARY KEY(id)) WITHOUT ROWID;\nINSERT INTO derived.%1 %3 ORDER BY t.id;\n"_s.arg(
+  QString sql = u"CREATE TABLE base.%1(%2, PRIMARY KEY(id)) WITHOUT ROWID;\nINSERT INTO base.%1 %3 ORDER BY t.id;\n"_s.arg(
       name, columns.join(u", "_s), select);
-  sql += u"CREATE INDEX derived.%1 ON %2(parent);\nCREATE INDEX derived.%3 ON %2(declared_by, code);\n"_s.arg(
+  sql += u"CREATE INDEX base.%1 ON %2(parent);\nCREATE INDEX base.%3 ON %2(declared_by, code);\n"_s.arg(
       quoted(type.name + u"_by_parent"_s), name, quoted(type.name + u"_by_code"_s));
   for (const Property& property : type.properties) {
     if (property.isRef() && !property.list) {
-      sql += u"CREATE INDEX derived.%1 ON %2(%3) WHERE %3 IS NOT NULL;\n"_s.arg(quoted(type.name + u"_by_"_s + property.name), name,
+      sql += u"CREATE INDEX base.%1 ON %2(%3) WHERE %3 IS NOT NULL;\n"_s.arg(quoted(type.name + u"_by_"_s + property.name), name,
                                                                                quoted(property.name));
     }
   }

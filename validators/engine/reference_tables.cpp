@@ -70,9 +70,9 @@ void insertVersions(Statement& insert, const QString& name, const QJsonObject& f
 
 QString fillMetamodelTables(sqlite3* database, const model::Metamodel& metamodel) {
   const QString trouble = model::execute(database, uR"(
-    CREATE TABLE derived.metamodel_type(name TEXT PRIMARY KEY, label_vi TEXT, label_en TEXT, layer TEXT, important INTEGER,
+    CREATE TABLE base.metamodel_type(name TEXT PRIMARY KEY, label_vi TEXT, label_en TEXT, layer TEXT, important INTEGER,
       contained INTEGER, leaf INTEGER, code_from TEXT, name_required INTEGER, reference_models TEXT) WITHOUT ROWID;
-    CREATE TABLE derived.metamodel_property(type TEXT, name TEXT, label_vi TEXT, label_en TEXT, datatype TEXT, list INTEGER,
+    CREATE TABLE base.metamodel_property(type TEXT, name TEXT, label_vi TEXT, label_en TEXT, datatype TEXT, list INTEGER,
       required INTEGER, PRIMARY KEY(type, name)) WITHOUT ROWID;)"_s);
   if (!trouble.isEmpty()) {
     return trouble;
@@ -97,15 +97,15 @@ QString fillMetamodelTables(sqlite3* database, const model::Metamodel& metamodel
 
 QString fillFrameworkTables(sqlite3* database, const model::Pack& pack) {
   const QString trouble = model::execute(database, uR"(
-    CREATE TABLE derived.pack_reference_model(code TEXT PRIMARY KEY, prefix TEXT, title_vi TEXT, title_en TEXT, layer INTEGER,
+    CREATE TABLE base.pack_reference_model(code TEXT PRIMARY KEY, prefix TEXT, title_vi TEXT, title_en TEXT, layer INTEGER,
       position INTEGER) WITHOUT ROWID;
-    CREATE TABLE derived.pack_layer(code TEXT PRIMARY KEY, position INTEGER) WITHOUT ROWID;
-    CREATE TABLE derived.pack_version(framework TEXT, version TEXT, status TEXT, replaced_by TEXT);
-    CREATE TABLE derived.pack_form_field(form TEXT, field TEXT, name_vi TEXT, name_en TEXT, obligation TEXT, position INTEGER,
+    CREATE TABLE base.pack_layer(code TEXT PRIMARY KEY, position INTEGER) WITHOUT ROWID;
+    CREATE TABLE base.pack_version(framework TEXT, version TEXT, status TEXT, replaced_by TEXT);
+    CREATE TABLE base.pack_form_field(form TEXT, field TEXT, name_vi TEXT, name_en TEXT, obligation TEXT, position INTEGER,
       PRIMARY KEY(form, field)) WITHOUT ROWID;
-    CREATE TABLE derived.pack_diagram(code TEXT PRIMARY KEY, kind TEXT, title_vi TEXT, title_en TEXT, obligation TEXT, agency_kinds TEXT,
+    CREATE TABLE base.pack_diagram(code TEXT PRIMARY KEY, kind TEXT, title_vi TEXT, title_en TEXT, obligation TEXT, agency_kinds TEXT,
       position INTEGER) WITHOUT ROWID;
-    CREATE TABLE derived.pack_agency_kind(organisation_kind TEXT PRIMARY KEY, kind TEXT) WITHOUT ROWID;)"_s);
+    CREATE TABLE base.pack_agency_kind(organisation_kind TEXT PRIMARY KEY, kind TEXT) WITHOUT ROWID;)"_s);
   if (!trouble.isEmpty()) {
     return trouble;
   }

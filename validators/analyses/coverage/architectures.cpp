@@ -46,11 +46,11 @@ QString createHomes(sqlite3* database) {
       SELECT e.id, CASE WHEN i.agency_level IN (2, 3) OR e.declared_by = b.code THEN a.agency ELSE coalesce(c.agency, o.agency, a.agency) END AS agency,
         coalesce(i.agency_level IN (2, 3) OR i.agency_kind NOT IN ('external', 'government', 'group'), 1) AS own
       FROM main.element e
-      LEFT JOIN derived.element_agency a ON a.id = e.id
-      LEFT JOIN derived.org_info i ON i.org = a.agency
+      LEFT JOIN element_agency a ON a.id = e.id
+      LEFT JOIN org_info i ON i.org = a.agency
       LEFT JOIN main.element b ON b.id = a.agency
-      LEFT JOIN derived.code_agency c ON c.code = e.declared_by
-      LEFT JOIN (SELECT max(agency) AS agency FROM derived.agency_architecture HAVING count(*) = 1) o;
+      LEFT JOIN code_agency c ON c.code = e.declared_by
+      LEFT JOIN (SELECT max(agency) AS agency FROM agency_architecture HAVING count(*) = 1) o;
     CREATE TABLE derived.own_database(id BLOB PRIMARY KEY, agency BLOB) WITHOUT ROWID;
     CREATE TABLE derived.agency_content(agency BLOB, type TEXT, elements INTEGER, PRIMARY KEY(agency, type)) WITHOUT ROWID;)"_s);
 }

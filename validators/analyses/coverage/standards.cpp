@@ -31,7 +31,7 @@ QStringList standardSources(const ElementType& type) {
 
 QString createStandardViews(AnalysisContext& context) {
   QStringList standards;
-  QStringList capabilities = {u"SELECT element, node FROM derived.mapped WHERE known AND source = 'mapping'"_s};
+  QStringList capabilities = {u"SELECT element, node FROM mapped WHERE known AND source = 'mapping'"_s};
   for (const ElementType& type : context.metamodel.types()) {
     standards << standardSources(type);
     const Property* capability = type.find(u"capabilities");

@@ -46,7 +46,7 @@ QString flowEnds() {
       FROM (SELECT "from" AS id FROM data_flow WHERE "from" IS NOT NULL
             UNION SELECT "to" FROM data_flow WHERE "to" IS NOT NULL) x
         LEFT JOIN main.element e ON e.id = x.id LEFT JOIN element_agency a ON a.id = x.id
-        LEFT JOIN org_info o ON o.org = a.agency LEFT JOIN derived.element_states s ON s.id = x.id
+        LEFT JOIN org_info o ON o.org = a.agency LEFT JOIN element_states s ON s.id = x.id
         LEFT JOIN main.t_platform p ON p.id = x.id;
     CREATE TABLE derived.end_party(element BLOB, org BLOB, PRIMARY KEY(element, org)) WITHOUT ROWID;
     INSERT OR IGNORE INTO end_party
@@ -115,8 +115,8 @@ QString dataUses() {
         coalesce(s.states, 3) & coalesce(d.states, 3)
       FROM (%1) u JOIN main.element t ON t.id = u.target
         LEFT JOIN main.element e ON e.id = t.parent AND t.type = 'attribute'
-        LEFT JOIN derived.element_states s ON s.id = u.id
-        LEFT JOIN derived.element_states d ON d.id = CASE t.type WHEN 'attribute' THEN t.parent ELSE t.id END;
+        LEFT JOIN element_states s ON s.id = u.id
+        LEFT JOIN element_states d ON d.id = CASE t.type WHEN 'attribute' THEN t.parent ELSE t.id END;
   )"_s.arg(lists);
 }
 

@@ -6,12 +6,9 @@
 
 #include <QSet>
 
-#include <future>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::validators {
-
 namespace {
 
 using model::Statement;
@@ -22,29 +19,22 @@ struct Found {
   PersonalNames::Look look;
 };
 
-struct Half {
-  std::vector<Found> found;
-  QString trouble;
-};
-
-/// Attributes within a part of the identities, `range`, which are spread evenly.
-Half search(sqlite3* database, const PersonalNames& names, const QSet<QUuid>& told, const QString& range) {
-  Half result;
-  QHash<QString, std::optional<PersonalNames::Look>> seen; // a whole country has few names and many attributes
-  Statement rows(database, uR"(SELECT id, parent, name FROM main.element
-      WHERE +type = 'attribute' AND lifecycle IS NOT 'retired' AND %1 ORDER BY id)"_s.arg(range));
+/// The attributes that sound like it, in the order of their ids.
+QString search(sqlite3* database, const PersonalNames& names, const QSet<QUuid>& told, std::vector<Found>& found) {
+  QHash<QByteArray, std::optional<PersonalNames::Look>> seen; // a whole country has few names and many attributes
+  Statement rows(database, uR"(SELECT name, id, parent FROM main.element
+      WHERE +type = 'attribute' AND lifecycle IS NOT 'retired' ORDER BY id)"_s);
   while (rows.step()) {
-    const QString name = rows.text(2);
-    auto known = seen.find(name);
-    if (known == seen.end()) {
-      known = seen.insert(name, names.look(name));
+    const QByteArrayView name = rows.bytes(0);
+    auto known = seen.constFind(QByteArray::fromRawData(name.data(), name.size()));
+    if (known == seen.constEnd()) {
+      known = seen.insert(name.toByteArray(), names.look(rows.text(0)));
     }
-    if (const std::optional<PersonalNames::Look>& look = *known; look && !told.contains(rows.id(0))) {
-      result.found.push_back({rows.id(0), rows.id(1), *look});
+    if (const std::optional<PersonalNames::Look>& look = *known; look && !told.contains(rows.id(1))) {
+      found.push_back({rows.id(1), rows.id(2), *look});
     }
   }
-  result.trouble = rows.ok() ? QString() : rows.error();
-  return result;
+  return rows.ok() ? QString() : rows.error();
 }
 
 QString write(sqlite3* database, const std::vector<Found>& found) {
@@ -74,13 +64,9 @@ QString analysePersonal(AnalysisContext& context) {
   if (!trouble.isEmpty()) {
     return trouble;
   }
-  const auto policy = context.beside ? std::launch::async : std::launch::deferred;
-  auto upper = std::async(policy, [&] { return search(context.beside ? context.beside : database, names, told, u"id >= x'80'"_s); });
-  const Half halves[] = {search(database, names, told, u"id < x'80'"_s), upper.get()};
-  for (const Half& half : halves) {
-    trouble = trouble.isEmpty() ? half.trouble : trouble;
-    trouble = trouble.isEmpty() ? write(database, half.found) : trouble;
-  }
+  std::vector<Found> found;
+  trouble = search(database, names, told, found);
+  trouble = trouble.isEmpty() ? write(database, found) : trouble;
   return trouble.isEmpty() ? model::execute(database, u"CREATE INDEX derived.personal_name_entity ON personal_name(entity)"_s) : trouble;
 }
 

@@ -88,7 +88,7 @@ QString typeOf(Statement& row, const QUuid& id) {
 
 QString fillStates(sqlite3* database, const model::Metamodel& metamodel) {
   const QString trouble =
-      model::execute(database, u"CREATE TABLE derived.element_states(id BLOB PRIMARY KEY, states INTEGER) WITHOUT ROWID"_s);
+      model::execute(database, u"CREATE TABLE base.element_states(id BLOB PRIMARY KEY, states INTEGER) WITHOUT ROWID"_s);
   if (!trouble.isEmpty()) {
     return trouble;
   }
@@ -99,7 +99,7 @@ QString fillStates(sqlite3* database, const model::Metamodel& metamodel) {
     order.push_back(it.key().toRfc4122());
   }
   std::sort(order.begin(), order.end());
-  Statement insert(database, u"INSERT INTO derived.element_states VALUES(?,?)"_s);
+  Statement insert(database, u"INSERT INTO base.element_states VALUES(?,?)"_s);
   for (const QByteArray& bytes : order) {
     const QUuid id = QUuid::fromRfc4122(bytes);
     if (!insert.bind(1, id).bind(2, qint64(withParents(all, all[id]))).run()) {
@@ -114,13 +114,13 @@ QString refreshStates(sqlite3* database, const model::Metamodel& metamodel, QSet
   const QHash<QUuid, State> all = readStates(database, metamodel);
   QHash<QUuid, int> stored;
   {
-    Statement rows(database, u"SELECT id, states FROM derived.element_states"_s);
+    Statement rows(database, u"SELECT id, states FROM base.element_states"_s);
     while (rows.step()) {
       stored.insert(rows.id(0), static_cast<int>(rows.integer(1)));
     }
   }
   Statement row(database, u"SELECT type FROM main.element WHERE id = ?"_s);
-  Statement write(database, u"INSERT OR REPLACE INTO derived.element_states VALUES(?,?)"_s);
+  Statement write(database, u"INSERT OR REPLACE INTO base.element_states VALUES(?,?)"_s);
   for (auto it = all.constBegin(); it != all.constEnd(); ++it) {
     const int states = withParents(all, it.value());
     const auto before = stored.constFind(it.key());
@@ -129,7 +129,7 @@ QString refreshStates(sqlite3* database, const model::Metamodel& metamodel, QSet
       types.insert(typeOf(row, it.key()));
     }
   }
-  Statement drop(database, u"DELETE FROM derived.element_states WHERE id = ?"_s);
+  Statement drop(database, u"DELETE FROM base.element_states WHERE id = ?"_s);
   for (auto it = stored.constBegin(); it != stored.constEnd(); ++it) {
     if (!all.contains(it.key())) { // that its row is gone is told by the document's own parts
       drop.bind(1, it.key()).run();

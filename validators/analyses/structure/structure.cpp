@@ -48,10 +48,10 @@ public:
 
   QString run() {
     const QString trouble = model::execute(m_database, uR"(
-      CREATE TABLE derived.org_info(org BLOB PRIMARY KEY, agency BLOB, agency_kind TEXT, level INTEGER, agency_level INTEGER) WITHOUT ROWID;
-      CREATE TABLE derived.org_up(org BLOB, up BLOB, PRIMARY KEY(org, up)) WITHOUT ROWID;
-      CREATE TABLE derived.element_agency(id BLOB PRIMARY KEY, agency BLOB) WITHOUT ROWID;
-      CREATE TABLE derived.db_info("database" BLOB PRIMARY KEY, kind TEXT, level INTEGER, agency BLOB, agency_kind TEXT,
+      CREATE TABLE base.org_info(org BLOB PRIMARY KEY, agency BLOB, agency_kind TEXT, level INTEGER, agency_level INTEGER) WITHOUT ROWID;
+      CREATE TABLE base.org_up(org BLOB, up BLOB, PRIMARY KEY(org, up)) WITHOUT ROWID;
+      CREATE TABLE base.element_agency(id BLOB PRIMARY KEY, agency BLOB) WITHOUT ROWID;
+      CREATE TABLE base.db_info("database" BLOB PRIMARY KEY, kind TEXT, level INTEGER, agency BLOB, agency_kind TEXT,
                                 agency_level INTEGER, states INTEGER) WITHOUT ROWID;)"_s);
     if (!trouble.isEmpty()) {
       return trouble;
@@ -282,11 +282,11 @@ private:
   /// Few attributes say something of persons and secrets: rules ask this instead of reading all that flows carry.
   void fillMarkedAttributes() {
     const QString trouble = model::execute(m_database, uR"(
-      CREATE TABLE derived.marked_attribute(id BLOB PRIMARY KEY, entity BLOB, personal_category TEXT, classification TEXT, states INTEGER)
+      CREATE TABLE base.marked_attribute(id BLOB PRIMARY KEY, entity BLOB, personal_category TEXT, classification TEXT, states INTEGER)
         WITHOUT ROWID;
       INSERT INTO marked_attribute SELECT t.id, a.parent, t.personal_category, t.classification, a.states
         FROM main.t_attribute t CROSS JOIN attribute a ON a.id = t.id WHERE t.personal_category IS NOT NULL OR t.classification IS NOT NULL;
-      CREATE INDEX derived.marked_attribute_entity ON marked_attribute(entity);)"_s);
+      CREATE INDEX base.marked_attribute_entity ON marked_attribute(entity);)"_s);
     m_trouble = m_trouble.isEmpty() ? trouble : m_trouble;
   }
 

@@ -37,7 +37,7 @@ private:
   QString read(const QString& sql, bool withCodes);
   void look(const QUuid& element, const QString& property, const ScannedText& text, bool withCodes);
   QString fillAgencyRows();
-  QString fillPartners();
+  QString fillOrganisationRows();
   QString readCodes();
   QString judgeCodes();
   QString named(const QString& text) const;
@@ -52,7 +52,7 @@ private:
 };
 
 QString TextReader::run() {
-  for (const auto step : {&TextReader::createTables, &TextReader::readTexts, &TextReader::fillAgencyRows, &TextReader::fillPartners,
+  for (const auto step : {&TextReader::createTables, &TextReader::readTexts, &TextReader::fillAgencyRows, &TextReader::fillOrganisationRows,
                           &TextReader::judgeCodes}) {
     const QString trouble = (this->*step)();
     if (!trouble.isEmpty()) {
@@ -69,8 +69,7 @@ QString TextReader::createTables() {
     CREATE TABLE derived.code_mention(element BLOB, property TEXT, at INTEGER, code TEXT, given TEXT, shown TEXT, known INTEGER,
       nearest TEXT, misnamed BLOB, named BLOB, PRIMARY KEY(element, property, at)) WITHOUT ROWID;
     CREATE TABLE derived.agency_row(agency BLOB PRIMARY KEY, code TEXT) WITHOUT ROWID;
-    CREATE TABLE derived.organisation_row(org BLOB PRIMARY KEY, code TEXT) WITHOUT ROWID;
-    CREATE TABLE derived.named_partner(agency BLOB, code TEXT, PRIMARY KEY(agency, code)) WITHOUT ROWID;)"_s);
+    CREATE TABLE derived.organisation_row(org BLOB PRIMARY KEY, code TEXT) WITHOUT ROWID;)"_s);
   m_insert.emplace(m_database, u"INSERT OR IGNORE INTO text_mention VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)"_s);
   return trouble.isEmpty() ? readTextWords(m_database, m_book) : trouble;
 }
@@ -152,7 +151,7 @@ QString TextReader::fillAgencyRows() {
 }
 
 /// Only agencies that a text names are looked for, so that a model without such texts costs nothing.
-QString TextReader::fillPartners() {
+QString TextReader::fillOrganisationRows() {
   Statement wanted(m_database, uR"(SELECT 1 FROM text_mention m JOIN element_home h ON h.id = m.element JOIN agency_row r ON r.agency = h.agency
     WHERE m.kind = 'agency' AND m.value IS NOT r.code LIMIT 1)"_s);
   if (!wanted.step()) {
@@ -166,21 +165,9 @@ QString TextReader::fillPartners() {
       insert.bind(1, rows.id(0)).bind(2, code).run();
     }
   }
-  QString sql = uR"(
+  return model::execute(m_database, uR"(
     DELETE FROM organisation_row WHERE code NOT IN (SELECT value FROM text_mention WHERE kind = 'agency');
-    INSERT OR IGNORE INTO organisation_row SELECT u.org, o.code FROM org_up u JOIN organisation_row o ON o.org = u.up;
-    INSERT OR IGNORE INTO named_partner SELECT i.agency, o.code FROM organisation_row o JOIN flow_party p ON p.org = o.org
-      JOIN flow_party q ON q.flow = p.flow JOIN org_info i ON i.org = q.org WHERE i.agency IS NOT NULL;)"_s;
-  const QString referrers = u"INSERT OR IGNORE INTO named_partner SELECT h.agency, o.code FROM organisation_row o CROSS JOIN main.\"%1\" t ON t.\"%2\" = o.org "
-                            "JOIN element_home h ON h.id = t.id WHERE h.agency IS NOT NULL;\n"_s;
-  for (const model::ElementType& type : m_context.metamodel.types()) {
-    for (const model::Property& property : type.properties) {
-      if (property.isRef() && !property.common && property.to.contains(u"organisation"_s)) {
-        sql += property.list ? referrers.arg(u"l_"_s + type.name + u'_' + property.name, u"target"_s) : referrers.arg(u"t_"_s + type.name, property.name);
-      }
-    }
-  }
-  return model::execute(m_database, sql);
+    INSERT OR IGNORE INTO organisation_row SELECT u.org, o.code FROM org_up u JOIN organisation_row o ON o.org = u.up;)"_s);
 }
 
 QString TextReader::readCodes() {
