@@ -106,6 +106,13 @@ QVariant Statement::value(int column) const {
   }
 }
 
+bool storedBefore(const QUuid& a, const QUuid& b) {
+  const auto numbers = [](const QUuid& id) { return quint64(id.data1) << 32 | quint64(id.data2) << 16 | id.data3; };
+  const quint64 first = numbers(a);
+  const quint64 second = numbers(b);
+  return first != second ? first < second : std::lexicographical_compare(a.data4, std::end(a.data4), b.data4, std::end(b.data4));
+}
+
 QString execute(sqlite3* database, const QString& sql) {
   char* error = nullptr;
   sqlite3_exec(database, sql.toUtf8().constData(), nullptr, nullptr, &error);

@@ -50,6 +50,9 @@ private:
   int m_result = SQLITE_OK;
 };
 
+/// Whether one id comes before another in tables, which are kept in the order of their bytes: far quicker to fill and to read than at random.
+bool storedBefore(const QUuid& a, const QUuid& b);
+
 /// Runs one or more statements without rows; the error text of the first that fails, or empty.
 QString execute(sqlite3* database, const QString& sql);
 

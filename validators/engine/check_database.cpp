@@ -50,10 +50,19 @@ void foldFunction(sqlite3_context* context, int, sqlite3_value** values) {
 }
 
 void isBlankFunction(sqlite3_context* context, int, sqlite3_value** values) {
+  const unsigned char* text = sqlite3_value_text(values[0]);
+  if (!text || (*text > u' ' && *text < 0x7F)) { // nearly all texts are told by this
+    sqlite3_result_int(context, text ? 0 : 1);
+    return;
+  }
   sqlite3_result_int(context, textArgument(values[0]).trimmed().isEmpty() ? 1 : 0);
 }
 
 void intervalFunction(sqlite3_context* context, int, sqlite3_value** values) {
+  if (sqlite3_value_type(values[0]) == SQLITE_NULL) {
+    sqlite3_result_null(context);
+    return;
+  }
   const std::optional<double> minutes = intervalMinutes(textArgument(values[0]));
   minutes ? sqlite3_result_double(context, *minutes) : sqlite3_result_null(context);
 }
@@ -179,8 +188,8 @@ QString CheckDatabase::prepare(const model::Pack& pack, int tablesFrom) {
   }
   addFunctions(m_handle, m_scopes);
   model::execute(m_handle, u"BEGIN"_s);
-  trouble = fillStates(m_handle, m_metamodel);
-  trouble = trouble.isEmpty() ? createElementTables(m_handle, m_metamodel, tablesFrom) : trouble;
+  trouble = createElementTables(m_handle, m_metamodel, tablesFrom);
+  trouble = trouble.isEmpty() ? fillStates(m_handle, m_metamodel) : trouble;
   trouble = trouble.isEmpty() ? createDocumentInfo() : trouble;
   trouble = trouble.isEmpty() ? fillPack(pack) : trouble;
   trouble = trouble.isEmpty() ? fillFrameworkTables(m_handle, pack) : trouble;

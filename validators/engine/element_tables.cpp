@@ -45,16 +45,16 @@ QString listViews(const ElementType& type) {
   return result;
 }
 
-/// All columns of a type's elements, in the order of the properties.
-QString columnsOf(const ElementType& type) {
+/// All columns of a type's elements, in the order of the properties; with their states, or as if they counted in both.
+QString columnsOf(const ElementType& type, bool withStates) {
   QString own;
   for (const Property& property : type.properties) {
     if (!property.isRefList() && property.name != u"code" && property.name != u"declared_by") {
       own += (property.common ? u", e."_s : u", t."_s) + quoted(property.name);
     }
   }
-  const QString states = type.leaf ? leafStates() : u"s.states"_s;
-  const QString join = type.leaf ? QString() : u" LEFT JOIN base.element_states s ON s.id = t.id"_s;
+  const QString states = !withStates ? u"3"_s : type.leaf ? leafStates() : u"s.states"_s;
+  const QString join = type.leaf || !withStates ? QString() : u" LEFT JOIN base.element_states s ON s.id = t.id"_s;
   return u"SELECT e.id, e.code, e.declared_by, e.parent, e.position, %1 AS states%2 FROM main.%3 t JOIN main.element e ON e.id = t.id%4"_s
       .arg(states, own, quoted(u"t_"_s + type.name), join);
 }
@@ -64,21 +64,21 @@ bool hasMany(sqlite3* database, const ElementType& type, int many) {
   return count.step() && count.integer(0) >= many;
 }
 
-/// The same columns, types and indexes as the document's own tables have.
+/// The same columns, types and indexes as the document's own tables have. States are set later (fillStates), as they are read from here.
 QString createTable(sqlite3* database, const ElementType& type) {
-  const QString select = columnsOf(type);
+  const QString select = columnsOf(type, false);
   QStringList columns;
   {
     const Statement probe(database, select);
     for (int column = 0; column < sqlite3_column_count(probe.raw()); ++column) {
-      columns << quoted(QString::fromUtf8(sqlite3_column_name(probe.raw(), column))) + u' ' +
-                     QString::fromUtf8(sqlite3_column_decltype(probe.raw(), column));
+      const char* declared = sqlite3_column_decltype(probe.raw(), column); // none of the states
+      columns << quoted(QString::fromUtf8(sqlite3_column_name(probe.raw(), column))) + u' ' + QString::fromUtf8(declared ? declared : "INTEGER");
     }
   }
   const QString name = quoted(type.name);
   QString sql = u"CREATE TABLE base.%1(%2, PRIMARY KEY(id)) WITHOUT ROWID;\nINSERT INTO base.%1 %3 ORDER BY t.id;\n"_s.arg(
       name, columns.join(u", "_s), select);
-  sql += u"CREATE INDEX base.%1 ON %2(parent);\nCREATE INDEX base.%3 ON %2(declared_by, code);\n"_s.arg(
+  sql += u"CREATE INDEX base.%1 ON %2(parent, states);\nCREATE INDEX base.%3 ON %2(declared_by, code);\n"_s.arg(
       quoted(type.name + u"_by_parent"_s), name, quoted(type.name + u"_by_code"_s));
   for (const Property& property : type.properties) {
     if (property.isRef() && !property.list) {
@@ -104,7 +104,7 @@ QString createElementTables(sqlite3* database, const model::Metamodel& metamodel
     if (tablesFrom >= 0 && !type.leaf && hasMany(database, type, tablesFrom)) {
       trouble = trouble.isEmpty() ? createTable(database, type) : trouble;
     } else {
-      sql += u"CREATE TEMP VIEW %1 AS %2;\n"_s.arg(quoted(type.name), columnsOf(type));
+      sql += u"CREATE TEMP VIEW %1 AS %2;\n"_s.arg(quoted(type.name), columnsOf(type, true));
     }
   }
   return trouble.isEmpty() ? model::execute(database, sql) : trouble;

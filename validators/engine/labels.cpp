@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::validators {
@@ -116,7 +118,9 @@ void addLabels(sqlite3* database, Report& report, QHash<QUuid, ElementLabel>& kn
   }
   const bool first = known.isEmpty();
   LabelReader reader(database);
-  for (const QUuid& id : std::as_const(ids)) {
+  std::vector<QUuid> order(ids.begin(), ids.end());
+  std::sort(order.begin(), order.end(), model::storedBefore);
+  for (const QUuid& id : order) {
     if (id.isNull()) {
       continue;
     }

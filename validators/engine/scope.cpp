@@ -137,7 +137,9 @@ bool ScopeBook::meet(const QUuid& a, const QUuid& b) const {
          std::any_of(recordsA.begin(), recordsA.end(), [&](const QString& x) { return recordsB.contains(x); });
 }
 
-std::optional<double> intervalMinutes(const QString& text) {
+namespace {
+
+std::optional<double> readInterval(const QString& text) {
   static const QHash<QString, double> words = {
       {u"realtime"_s, 0},     {u"real time"_s, 0},     {u"thoi gian thuc"_s, 0}, {u"tuc thoi"_s, 0},
       {u"hourly"_s, 60},      {u"daily"_s, 1440},      {u"weekly"_s, 10080},     {u"monthly"_s, 43200},
@@ -160,6 +162,21 @@ std::optional<double> intervalMinutes(const QString& text) {
     }
   }
   return std::nullopt;
+}
+
+} // namespace
+
+std::optional<double> intervalMinutes(const QString& text) {
+  constexpr qsizetype most = 1000;
+  thread_local QHash<QString, std::optional<double>> known; // a whole country writes a handful of intervals
+  auto found = known.constFind(text);
+  if (found == known.constEnd()) {
+    if (known.size() >= most) {
+      known.clear();
+    }
+    found = known.insert(text, readInterval(text));
+  }
+  return *found;
 }
 
 } // namespace khung::validators

@@ -41,9 +41,11 @@ QString ExchangeReader::read() {
   readAttributes();
   readExchangeAttributes();
   readCodeLists();
-  readFlows();
-  readPairs();
-  readCarriedPairs();
+  if (!m_attributes.isEmpty()) {
+    readFlows();
+    readPairs();
+    readCarriedPairs();
+  }
   return m_trouble;
 }
 
@@ -145,8 +147,7 @@ void ExchangeReader::readFlows() {
   QHash<QUuid, QSet<QUuid>> entities;
   QHash<QUuid, QSet<QUuid>> attributes;
   Statement items(m_database, uR"(
-    SELECT e.parent, c.entity, 0 FROM main.t_carried_item c JOIN main.element e ON e.id = c.id
-    UNION ALL SELECT e.parent, c.target, 0 FROM main.t_carried_item c JOIN main.element e ON e.id = c.id WHERE c.target IS NOT NULL
+    SELECT parent, entity, 0 FROM carried_item UNION ALL SELECT parent, target, 0 FROM carried_item WHERE target IS NOT NULL
     UNION ALL SELECT e.parent, l.target, 1 FROM main.l_carried_item_attributes l JOIN main.element e ON e.id = l.id
     UNION ALL SELECT e.parent, l.target, 1 FROM main.l_carried_item_target_attributes l JOIN main.element e ON e.id = l.id)"_s);
   while (items.step()) {

@@ -26,20 +26,20 @@ const char16_t* const ways = uR"(
   CREATE TABLE derived.data_way(source BLOB, target BLOB, named BLOB, is_flow INTEGER, states INTEGER);
   INSERT INTO data_way
     SELECT f."from", f."to", n.entity, 1, f.states FROM data_flow f
-      JOIN (SELECT e.parent, c.entity FROM main.t_carried_item c JOIN main.element e ON e.id = c.id WHERE c.entity IS NOT NULL
-            UNION SELECT e.parent, c.target FROM main.t_carried_item c JOIN main.element e ON e.id = c.id WHERE c.target IS NOT NULL) n
+      JOIN (SELECT c.parent, c.entity FROM carried_item c WHERE c.entity IS NOT NULL
+            UNION SELECT c.parent, c.target FROM carried_item c WHERE c.target IS NOT NULL) n
         ON n.parent = f.id
       WHERE f."from" IS NOT NULL AND f."to" IS NOT NULL
     UNION ALL SELECT f."from", f."to", NULL, 1, f.states FROM data_flow f
       WHERE f."from" IS NOT NULL AND f."to" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM carried_item c WHERE c.parent = f.id)
-    UNION ALL SELECT e.parent, r.id, e.id, 0, s.states FROM system_reads r JOIN system s ON s.id = r.id
-      JOIN main.element e ON e.id = r.target AND e.type = 'entity'
-    UNION ALL SELECT e.id, r.id, NULL, 0, s.states FROM system_reads r JOIN system s ON s.id = r.id
-      JOIN main.element e ON e.id = r.target AND e.type = 'database'
-    UNION ALL SELECT w.id, e.parent, e.id, 0, s.states FROM system_writes w JOIN system s ON s.id = w.id
-      JOIN main.element e ON e.id = w.target AND e.type = 'entity'
-    UNION ALL SELECT w.id, e.id, NULL, 0, s.states FROM system_writes w JOIN system s ON s.id = w.id
-      JOIN main.element e ON e.id = w.target AND e.type = 'database';
+    UNION ALL SELECT e.parent, r.id, e.id, 0, s.states FROM system_reads r CROSS JOIN main.element e ON e.id = r.target AND e.type = 'entity'
+      JOIN system s ON s.id = r.id
+    UNION ALL SELECT e.id, r.id, NULL, 0, s.states FROM system_reads r CROSS JOIN main.element e ON e.id = r.target AND e.type = 'database'
+      JOIN system s ON s.id = r.id
+    UNION ALL SELECT w.id, e.parent, e.id, 0, s.states FROM system_writes w CROSS JOIN main.element e ON e.id = w.target AND e.type = 'entity'
+      JOIN system s ON s.id = w.id
+    UNION ALL SELECT w.id, e.id, NULL, 0, s.states FROM system_writes w CROSS JOIN main.element e ON e.id = w.target AND e.type = 'database'
+      JOIN system s ON s.id = w.id;
   CREATE INDEX derived.data_way_source ON data_way(source, target);
   CREATE INDEX derived.data_way_target ON data_way(target, source);
 )";

@@ -22,7 +22,7 @@ struct Named {
 /// What an element stands below beside its containing element: an organisation its parent organisation, and so on.
 QString placeOf(const ElementType& type) {
   const model::Property* above = type.find(u"part_of");
-  return above && above->isRef() && !above->list ? u"coalesce(e.parent, t.part_of)"_s : u"e.parent"_s;
+  return above && above->isRef() && !above->list ? u"coalesce(parent, part_of)"_s : u"parent"_s;
 }
 
 QString writeClasses(sqlite3* database, std::vector<Named>& named, qint64& next) {
@@ -40,9 +40,7 @@ QString writeClasses(sqlite3* database, std::vector<Named>& named, qint64& next)
 }
 
 QString readType(sqlite3* database, const ElementType& type, qint64& next) {
-  const QString join = type.find(u"part_of") ? u" JOIN main.t_%1 t ON t.id = e.id"_s.arg(type.name) : QString();
-  Statement rows(database, u"SELECT e.id, e.name, %1, e.declared_by FROM main.element e%2 WHERE e.type = '%3'"_s.arg(
-                               placeOf(type), join, type.name));
+  Statement rows(database, u"SELECT id, name, %1, declared_by FROM \"%2\""_s.arg(placeOf(type), type.name));
   Statement unnamed(database, u"INSERT INTO unnamed VALUES(?)"_s);
   std::vector<Named> named;
   while (rows.step()) {

@@ -50,17 +50,32 @@ int withParents(const QHash<QUuid, State>& all, const State& state) {
   return result;
 }
 
+/// Types whose elements have a table of their own in `base`.
+QStringList tabledTypes(sqlite3* database, const model::Metamodel& metamodel) {
+  QStringList result;
+  Statement rows(database, u"SELECT name FROM base.sqlite_schema WHERE type = 'table'"_s);
+  while (rows.step()) {
+    if (metamodel.type(rows.text(0))) {
+      result << rows.text(0);
+    }
+  }
+  return result;
+}
+
 /// Elements that carry attributes but are not such, with the states they count in.
-QHash<QUuid, State> readStates(sqlite3* database, const model::Metamodel& metamodel) {
+QHash<QUuid, State> readStates(sqlite3* database, const model::Metamodel& metamodel, const QStringList& tabled) {
   QStringList types; // by name, so that the index on type serves and the many leaves are never touched
   for (const model::ElementType& type : metamodel.types()) {
-    if (!type.leaf) {
+    if (!type.leaf && !tabled.contains(type.name)) {
       types << u'\'' + type.name + u'\'';
     }
   }
+  QString sql = u"SELECT id, parent, state, lifecycle FROM main.element WHERE type IN (%1)"_s.arg(types.join(u','));
+  for (const QString& type : tabled) {
+    sql += u" UNION ALL SELECT id, parent, state, lifecycle FROM base.\"%1\""_s.arg(type);
+  }
   QHash<QUuid, State> all;
-  Statement rows(database, u"SELECT id, parent, state, lifecycle FROM main.element WHERE type IN (%1)"_s.arg(
-                               types.join(u',')));
+  Statement rows(database, sql);
   while (rows.step()) {
     State state;
     state.parent = rows.id(1);
@@ -84,6 +99,16 @@ QString typeOf(Statement& row, const QUuid& id) {
   return row.step() ? row.text(0) : QString();
 }
 
+/// In the tables of types, where every element was taken to count in both states.
+QString setStates(sqlite3* database, const QStringList& tabled) {
+  QString sql;
+  for (const QString& type : tabled) {
+    sql += u"UPDATE base.\"%1\" SET states = (SELECT s.states FROM base.element_states s WHERE s.id = \"%1\".id) "
+           "WHERE id IN (SELECT id FROM base.element_states WHERE states <> 3);\n"_s.arg(type);
+  }
+  return model::execute(database, sql);
+}
+
 } // namespace
 
 QString fillStates(sqlite3* database, const model::Metamodel& metamodel) {
@@ -92,26 +117,26 @@ QString fillStates(sqlite3* database, const model::Metamodel& metamodel) {
   if (!trouble.isEmpty()) {
     return trouble;
   }
-  const QHash<QUuid, State> all = readStates(database, metamodel);
-  std::vector<QByteArray> order; // in the table's order, which is far quicker to fill than at random
+  const QStringList tabled = tabledTypes(database, metamodel);
+  const QHash<QUuid, State> all = readStates(database, metamodel, tabled);
+  std::vector<std::pair<QUuid, int>> order;
   order.reserve(static_cast<std::size_t>(all.size()));
   for (auto it = all.constBegin(); it != all.constEnd(); ++it) {
-    order.push_back(it.key().toRfc4122());
+    order.emplace_back(it.key(), withParents(all, it.value()));
   }
-  std::sort(order.begin(), order.end());
+  std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return model::storedBefore(a.first, b.first); });
   Statement insert(database, u"INSERT INTO base.element_states VALUES(?,?)"_s);
-  for (const QByteArray& bytes : order) {
-    const QUuid id = QUuid::fromRfc4122(bytes);
-    if (!insert.bind(1, id).bind(2, qint64(withParents(all, all[id]))).run()) {
-      break;
+  for (const auto& [id, states] : order) {
+    if (!insert.bind(1, id).bind(2, qint64(states)).run()) {
+      return insert.error();
     }
   }
-  const QString failure = insert.ok() ? QString() : insert.error();
-  return failure;
+  const bool usual = std::all_of(order.begin(), order.end(), [](const auto& each) { return each.second == (asIs | toBe); });
+  return usual ? QString() : setStates(database, tabled);
 }
 
 QString refreshStates(sqlite3* database, const model::Metamodel& metamodel, QSet<QString>& types) {
-  const QHash<QUuid, State> all = readStates(database, metamodel);
+  const QHash<QUuid, State> all = readStates(database, metamodel, {});
   QHash<QUuid, int> stored;
   {
     Statement rows(database, u"SELECT id, states FROM base.element_states"_s);

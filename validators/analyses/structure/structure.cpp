@@ -198,14 +198,11 @@ private:
     for (auto it = m_organisations.constBegin(); it != m_organisations.constEnd(); ++it) {
       m_agency.insert(it.key(), it->agency);
     }
-    std::vector<std::pair<QByteArray, QUuid>> order; // in the table's order, which is far quicker to fill than at random
-    for (auto it = m_agency.constBegin(); it != m_agency.constEnd(); ++it) {
-      order.emplace_back(it.key().toRfc4122(), it.value());
-    }
-    std::sort(order.begin(), order.end());
+    std::vector<std::pair<QUuid, QUuid>> order(m_agency.constKeyValueBegin(), m_agency.constKeyValueEnd());
+    std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return model::storedBefore(a.first, b.first); });
     Statement insert(m_database, u"INSERT INTO element_agency VALUES(?,?)"_s);
     for (const auto& [id, agency] : order) {
-      insert.bind(1, QUuid::fromRfc4122(id)).bind(2, agency).run();
+      insert.bind(1, id).bind(2, agency).run();
     }
     noteTrouble(insert);
   }
@@ -244,8 +241,7 @@ private:
     std::vector<std::pair<QUuid, QUuid>> open;
     for (const model::ElementType& type : m_context.metamodel.types()) {
       if (!type.leaf && type.parent && type.parent->required) {
-        Statement rows(m_database, u"SELECT id, parent FROM main.element WHERE type = ?"_s);
-        rows.bind(1, type.name);
+        Statement rows(m_database, u"SELECT id, parent FROM \"%1\""_s.arg(type.name));
         while (rows.step()) {
           open.emplace_back(rows.id(0), rows.id(1));
         }

@@ -17,6 +17,12 @@ using model::Statement;
 
 constexpr qsizetype shortestText = 4;
 
+bool isProse(const model::ElementType& type, const model::Property& property) {
+  const bool prose = property.type == model::DataType::RichText || (property.type == model::DataType::Text && !property.suppliesCode);
+  return prose && !property.map && !property.list && property.section != u"layout" && property.name != u"code" &&
+         property.name != u"declared_by" && (property.name != u"name" || type.named);
+}
+
 /// Reads every text that people write as prose, once, and writes down what it mentions.
 class TextReader {
 public:
@@ -32,9 +38,16 @@ private:
     CodeMention mention;
   };
 
+  /// A property that is prose.
+  struct Column {
+    QString property;
+    bool withCodes = false;
+  };
+
   QString createTables();
   QString readTexts();
-  QString read(const QString& sql, bool withCodes);
+  QString read(const QString& sql, const std::vector<Column>& columns);
+  void lookAt(const QUuid& element, const Column& column, const QString& text);
   void look(const QUuid& element, const QString& property, const ScannedText& text, bool withCodes);
   QString fillAgencyRows();
   QString fillOrganisationRows();
@@ -80,36 +93,46 @@ QString TextReader::readTexts() {
     if (type.leaf || type.layer == u"review") {
       continue;
     }
+    std::vector<Column> columns;
+    QString names;
     for (const model::Property& property : type.properties) {
-      const bool prose = property.type == model::DataType::RichText || (property.type == model::DataType::Text && !property.suppliesCode);
-      if (!prose || property.map || property.list || property.section == u"layout" || property.name == u"code" || property.name == u"declared_by" || (property.name == u"name" && !type.named)) {
-        continue;
-      }
-      const QString table = property.common ? u"main.element"_s : u"main.\"t_%1\""_s.arg(type.name);
-      const QString column = u'"' + property.name + u'"';
-      const QString sql = u"SELECT id, '%1', %2 FROM %3 WHERE %2 IS NOT NULL%4"_s.arg(
-          property.name, column, table, property.common ? u" AND type = '%1'"_s.arg(type.name) : QString());
-      const QString trouble = read(sql, property.type == model::DataType::RichText);
-      if (!trouble.isEmpty()) {
-        return trouble;
+      if (isProse(type, property)) {
+        columns.push_back({property.name, property.type == model::DataType::RichText});
+        names += u", \""_s + property.name + u'"';
       }
     }
+    const QString trouble = read(u"SELECT id%1 FROM \"%2\""_s.arg(names, type.name), columns);
+    if (!trouble.isEmpty()) {
+      return trouble;
+    }
   }
-  return read(u"SELECT element, property, text FROM main.unresolved WHERE text IS NOT NULL"_s, false);
+  Statement rows(m_database, u"SELECT element, property, text FROM main.unresolved WHERE text IS NOT NULL"_s);
+  while (rows.step()) {
+    lookAt(rows.id(0), {rows.text(1), false}, rows.text(2));
+  }
+  return rows.ok() ? QString() : rows.error();
 }
 
-QString TextReader::read(const QString& sql, bool withCodes) {
+QString TextReader::read(const QString& sql, const std::vector<Column>& columns) {
   Statement rows(m_database, sql);
-  while (rows.step()) {
-    const QString text = rows.text(2);
-    if (text.size() >= shortestText) {
-      look(rows.id(0), rows.text(1), ScannedText(text), withCodes);
+  while (!columns.empty() && rows.step()) {
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      const int column = static_cast<int>(i) + 1;
+      if (!rows.isNull(column)) {
+        lookAt(rows.id(0), columns[i], rows.text(column));
+      }
     }
     if (m_context.cancelled && m_context.cancelled()) {
       return u"cancelled"_s;
     }
   }
   return !rows.ok() ? rows.error() : m_insert->ok() ? QString() : m_insert->error();
+}
+
+void TextReader::lookAt(const QUuid& element, const Column& column, const QString& text) {
+  if (text.size() >= shortestText) {
+    look(element, column.property, ScannedText(text), column.withCodes);
+  }
 }
 
 void TextReader::look(const QUuid& element, const QString& property, const ScannedText& text, bool withCodes) {
@@ -175,7 +198,7 @@ QString TextReader::readCodes() {
     if (type.leaf || type.layer == u"review") {
       continue;
     }
-    Statement rows(m_database, u"SELECT id, code, name FROM main.element WHERE type = '%1' AND code IS NOT NULL"_s.arg(type.name));
+    Statement rows(m_database, u"SELECT id, code, name FROM \"%1\" WHERE code IS NOT NULL"_s.arg(type.name));
     while (rows.step()) {
       m_codes.add(rows.text(1), {rows.id(0), type.codeFrom.isEmpty() ? rows.text(2) : QString()});
     }
