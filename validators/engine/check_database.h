@@ -40,6 +40,8 @@ public:
 
   sqlite3* handle() const { return m_handle; }
   bool hasSecond() const { return m_second != nullptr; }
+  /// All that see what the analyses made.
+  std::vector<sqlite3*> connections() const { return m_second ? std::vector{m_handle, m_second} : std::vector{m_handle}; }
   /// The connection that runs a lane; rules may run on either.
   sqlite3* connection(Lane lane) const { return lane == Lane::Second && m_second ? m_second : m_handle; }
   /// Whether the document's own connection is left alone.

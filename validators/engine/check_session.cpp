@@ -3,6 +3,7 @@
 
 #include "model/base/sqlite_statement.h"
 #include "validators/analyses/structure/structure.h"
+#include "validators/analyses/two_threads.h"
 #include "validators/engine/coverage_sheet.h"
 #include "validators/engine/finding_filter.h"
 #include "validators/engine/labels.h"
@@ -75,10 +76,13 @@ void sortFindings(std::vector<Finding>& findings, const model::Pack& pack, const
     const auto label = report.labels.constFind(f.subject);
     keys.push_back({-static_cast<int>(f.severity), order.value(f.slug), label == report.labels.constEnd() ? &none : &*label, &f});
   }
-  std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
+  const auto before = [](const Key& a, const Key& b) {
     return std::tie(a.severity, a.rule, a.label->declaredBy, a.label->type, a.label->code, a.finding->fingerprint) <
            std::tie(b.severity, b.rule, b.label->declaredBy, b.label->type, b.label->code, b.finding->fingerprint);
-  });
+  };
+  const auto at = [&keys](std::size_t index) { return keys.begin() + static_cast<std::ptrdiff_t>(index); };
+  inTwoThreads(keys.size(), [&](std::size_t from, std::size_t end, std::size_t) { std::sort(at(from), at(end), before); });
+  std::inplace_merge(keys.begin(), at(keys.size() / 2), keys.end(), before);
   std::vector<Finding> sorted;
   sorted.reserve(keys.size());
   for (const Key& key : keys) {
@@ -409,7 +413,7 @@ Report CheckSession::report() {
   CheckOptions options = m_options;
   options.today = m_day;
   FindingFilter(m_database.handle(), m_pack, options).apply(std::move(findings), report);
-  addLabels(m_database.handle(), report, m_labels);
+  addLabels(m_database.connections(), report, m_labels);
   addOverview(report);
   addCoverage(report);
   sortFindings(report.findings, m_pack, report);

@@ -2,12 +2,14 @@
 #include "validators/engine/labels.h"
 
 #include "model/base/sqlite_statement.h"
+#include "validators/analyses/two_threads.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -87,6 +89,25 @@ private:
   QHash<QUuid, Above> m_above;
 };
 
+/// Those that are not known yet, in the order in which they are stored, half of them on each of two connections.
+void readLabels(const std::vector<sqlite3*>& readers, const QSet<QUuid>& ids, QHash<QUuid, ElementLabel>& known) {
+  std::vector<QUuid> wanted;
+  std::copy_if(ids.begin(), ids.end(), std::back_inserter(wanted), [&](const QUuid& id) { return !known.contains(id); });
+  std::sort(wanted.begin(), wanted.end(), model::storedBefore);
+  std::vector<ElementLabel> labels(wanted.size());
+  const auto read = [&](std::size_t from, std::size_t end, std::size_t half) {
+    LabelReader reader(readers[half]);
+    for (std::size_t i = from; i < end; ++i) {
+      labels[i] = reader.of(wanted[i]);
+    }
+  };
+  readers.size() > 1 ? inTwoThreads(wanted.size(), read) : read(0, wanted.size(), 0);
+  known.reserve(known.size() + static_cast<qsizetype>(wanted.size()));
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    known.insert(wanted[i], std::move(labels[i]));
+  }
+}
+
 } // namespace
 
 std::vector<QUuid> idsInPath(const QString& json) {
@@ -104,7 +125,7 @@ std::vector<QUuid> idsInPath(const QString& json) {
   return result;
 }
 
-void addLabels(sqlite3* database, Report& report, QHash<QUuid, ElementLabel>& known) {
+void addLabels(const std::vector<sqlite3*>& readers, Report& report, QHash<QUuid, ElementLabel>& known) {
   QSet<QUuid> ids;
   for (const Finding& finding : report.findings) {
     gather(finding, ids);
@@ -116,24 +137,15 @@ void addLabels(sqlite3* database, Report& report, QHash<QUuid, ElementLabel>& kn
   for (const Finding& finding : report.baselined) {
     gather(finding, ids);
   }
+  ids.remove(QUuid());
   const bool first = known.isEmpty();
-  LabelReader reader(database);
-  std::vector<QUuid> order(ids.begin(), ids.end());
-  std::sort(order.begin(), order.end(), model::storedBefore);
-  for (const QUuid& id : order) {
-    if (id.isNull()) {
-      continue;
-    }
-    auto label = known.constFind(id);
-    if (label == known.constEnd()) {
-      label = known.insert(id, reader.of(id));
-    }
-    if (!first) {
-      report.labels.insert(id, *label);
-    }
-  }
+  readLabels(readers, ids, known);
   if (first) {
     report.labels = known; // one copy for both
+    return;
+  }
+  for (const QUuid& id : std::as_const(ids)) {
+    report.labels.insert(id, known.value(id));
   }
 }
 

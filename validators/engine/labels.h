@@ -7,8 +7,9 @@ struct sqlite3;
 
 namespace khung::validators {
 
-/// Names every element that the report's findings speak of. Labels known already are taken from `known`, which gets the others.
-void addLabels(sqlite3* database, Report& report, QHash<QUuid, ElementLabel>& known);
+/// Names every element that the report's findings speak of, read over one connection or two at once. Labels known already are taken from
+/// `known`, which gets the others.
+void addLabels(const std::vector<sqlite3*>& readers, Report& report, QHash<QUuid, ElementLabel>& known);
 /// Counts what was there to check and lists the agencies.
 void addOverview(sqlite3* database, Report& report);
 
