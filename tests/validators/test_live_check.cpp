@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/base/sqlite_statement.h"
 #include "tests/support/random_editor.h"
 #include "tests/support/random_model.h"
 #include "tests/support/paths.h"
 #include "tests/support/test_pack.h"
 #include "validators/analyses/analysis.h"
+#include "validators/engine/check_session.h"
 #include "validators/engine/coverage_sheet.h"
 #include "validators/engine/live_check.h"
 
@@ -186,6 +188,50 @@ private Q_SLOTS:
     QVERIFY(one && two);
     QVERIFY(!one->findings.empty());
     QVERIFY2(linesOf(*one) == linesOf(*two), qPrintable(difference(linesOf(*two), linesOf(*one))));
+  }
+
+  /// Both connections of a whole check keep the state of the document that it began with.
+  void anEditMeanwhileIsNotSeen() {
+    const auto document = documentOf(sample());
+    QVERIFY(document);
+    validators::CheckOptions large = options();
+    large.tablesFrom = 1;
+    const auto checked = [&] {
+      const auto database = validators::CheckDatabase::open(*document, *tests::pack(), large.tablesFrom);
+      const auto report = database ? validators::CheckSession(**database, *tests::pack(), large).runOnce() : model::Failure(database.error());
+      return report ? linesOf(*report) : QStringList();
+    };
+    const QStringList before = checked();
+    bool edited = false;
+    large.progress = [&](const QString& step, int, int) {
+      if (step == u"identity") {
+        edited = document->apply(model::Edit(u"xóa"_s).remove(document->elementsOf(u"database").front())).has_value();
+      }
+      return true;
+    };
+    QCOMPARE(checked(), before);
+    QVERIFY(edited);
+    large.progress = {};
+    QVERIFY(checked() != before);
+  }
+
+  /// Rules wait for the tables they name, so none may be missing there.
+  void tablesOfAnalysesAreListed() {
+    const auto document = documentOf(sample());
+    const auto database = validators::CheckDatabase::open(*document, *tests::pack());
+    QVERIFY(database);
+    QCOMPARE((*database)->analyse(*tests::pack(), tests::pack()->parameters), QString());
+    QStringList listed;
+    for (const validators::Analysis& analysis : validators::analyses()) {
+      listed += analysis.tables;
+    }
+    model::Statement made((*database)->handle(), u"SELECT name FROM derived.sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*'"_s);
+    int count = 0;
+    while (made.step()) {
+      ++count;
+      QVERIFY2(listed.contains(made.text(0)), qPrintable(made.text(0)));
+    }
+    QVERIFY(count > 30);
   }
 
   void seriesEqualsWholeChecks_data() {
