@@ -65,7 +65,7 @@ QString AttributeRows::read(sqlite3* connection, bool withPositions) {
     row.position = static_cast<qint32>(named.integer(4));
     row.identifies = identifiers.goTo(blob(named, 0));
     const bool known = typed.goTo(blob(named, 0));
-    row.datatype = known ? textNumber(typed.row(), 1) : none;
+    row.datatype = (known ? textNumber(typed.row(), 1) : none) & noType;
     row.codeList = known && !typed.row().isNull(2) ? numberOf(codeLists, typed.row().id(2)) + 1 : 0;
     m_rows.push_back(row);
   }

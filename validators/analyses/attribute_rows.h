@@ -20,6 +20,7 @@ namespace khung::validators {
 class AttributeRows {
 public:
   static constexpr quint32 none = ~quint32(0);
+  static constexpr quint32 noType = none >> 1;
   struct Row {
     QUuid id;
     quint32 entity;         ///< number of its entity
@@ -27,8 +28,8 @@ public:
     quint32 code;
     qint32 position;
     quint32 codeList;       ///< number, 0 none
-    quint32 datatype;       ///< number of its text, or none
-    bool identifies;        ///< an entity's records
+    quint32 datatype : 31;  ///< number of its text, or noType
+    quint32 identifies : 1; ///< an entity's records
 
     quint32 shown() const { return name != none ? name : code; }
   };

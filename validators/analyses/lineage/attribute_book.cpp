@@ -42,7 +42,7 @@ QString AttributeBook::load(const std::vector<QUuid>& entities) {
   for (const QUuid& entity : entities) {
     m_attributes.insert(entity, {});
   }
-  if (entities.size() < scanFrom) {
+  if (!m_rows && entities.size() < scanFrom) {
     return loadEach(entities);
   }
   AttributeRows own;

@@ -106,14 +106,15 @@ private:
   }
 
   QString writeAttributes() {
-    Statement insert(m_database, u"INSERT INTO flow_attr VALUES(?,?,?,?,?)"_s);
+    Statement insert(m_database, u"INSERT INTO flow_attr VALUES(?,?,?,?,?,?)"_s);
+    qint64 place = 0;
     for (const Link& link : m_flows.links()) {
       if (link.pairs.empty()) {
         continue;
       }
       insert.bind(1, m_data.flow(link.flow).id).bind(2, idOf(link.from)).bind(4, idOf(link.to));
       for (const AttributePair& pair : link.pairs) {
-        insert.bind(3, pair.from).bind(5, pair.to).run();
+        insert.bind(3, pair.from).bind(5, pair.to).bind(6, ++place).run();
       }
     }
     Statement inherited(m_database, u"INSERT OR IGNORE INTO inherited_attr VALUES(?,?,?)"_s);

@@ -16,7 +16,8 @@ QString tables() {
       from_entity BLOB, to_entity BLOB, kind TEXT, purpose TEXT, channel TEXT, network TEXT, states INTEGER,
       cross_agency INTEGER, copies INTEGER, totals INTEGER, foreign_data INTEGER);
     CREATE TABLE derived.flow_gap(flow BLOB, item BLOB, part TEXT, element BLOB, "text" TEXT, states INTEGER);
-    CREATE TABLE derived.flow_attr(flow BLOB, from_entity BLOB, from_attribute BLOB, to_entity BLOB, to_attribute BLOB);
+    CREATE TABLE derived.flow_attr(flow BLOB, from_entity BLOB, from_attribute BLOB, to_entity BLOB, to_attribute BLOB, place INTEGER,
+      PRIMARY KEY(flow, from_entity, place)) WITHOUT ROWID;
     CREATE TABLE derived.inherited_attr(entity BLOB, attribute BLOB, master_attribute BLOB, PRIMARY KEY(entity, attribute))
       WITHOUT ROWID;
     CREATE TABLE derived.kept_key(entity BLOB PRIMARY KEY, key BLOB, attribute BLOB) WITHOUT ROWID;
@@ -209,7 +210,6 @@ QString lineageIndexes() {
     CREATE INDEX derived.flow_link_to_db ON flow_link(to_db);
     CREATE INDEX derived.flow_gap_flow ON flow_gap(flow);
     CREATE INDEX derived.flow_gap_item ON flow_gap(item) WHERE item IS NOT NULL;
-    CREATE INDEX derived.flow_attr_flow ON flow_attr(flow, from_entity);
     CREATE INDEX derived.entity_master_master ON entity_master(master);
     CREATE INDEX derived.copy_reach_first ON copy_reach(first_flow);
     CREATE INDEX derived.copy_reach_source ON copy_reach(source_entity);

@@ -126,7 +126,7 @@ void EntityReader::addAttributes(const AttributeRows& attributes) {
     if (name == none) {
       name = names[shown] = m_matcher.names().add(texts[shown], NameUse::Attribute);
     }
-    const TypeKind type = row.datatype != none ? types[row.datatype] : TypeKind::Unknown;
+    const TypeKind type = row.datatype != AttributeRows::noType ? types[row.datatype] : TypeKind::Unknown;
     const quint32 leaf = m_matcher.addLeaf({things[row.entity], name, 0, row.codeList, type});
     const auto entity = row.identifies ? m_identifiers.constFind(row.id) : m_identifiers.constEnd();
     if (entity != m_identifiers.constEnd()) {

@@ -71,8 +71,19 @@ void NameOutlines::fetch(quint32 thing) const {
 }
 
 void LeafOutlines::addThing(std::size_t leaves) {
-  m_leaves.resize(m_leaves.size() + leaves);
-  m_first.push_back(static_cast<quint32>(m_leaves.size()));
+  m_signs.resize(m_signs.size() + leaves);
+  m_weights.resize(m_signs.size());
+  m_first.push_back(static_cast<quint32>(m_signs.size()));
+}
+
+void LeafOutlines::reserve(std::size_t leaves) {
+  m_signs.reserve(leaves);
+  m_weights.reserve(leaves);
+}
+
+void LeafOutlines::setLeaf(quint32 thing, std::size_t leaf, const NameSign& sign, float weight) {
+  m_signs[m_first[thing] + leaf] = sign;
+  m_weights[m_first[thing] + leaf] = weight;
 }
 
 double LeafOutlines::mostShared(quint32 a, quint32 b) const {
@@ -82,25 +93,26 @@ double LeafOutlines::mostShared(quint32 a, quint32 b) const {
   std::array<bool, mostOpposed> met = {};
   double left = 0;
   double right = 0;
-  const Leaf* const first = m_leaves.data() + m_first[b];
+  const quint32 first = m_first[b];
   const quint32 size = count(b);
   for (quint32 i = m_first[a]; i < m_first[a + 1]; ++i) {
     bool hope = false;
     for (quint32 k = 0; k < size; ++k) {
-      const bool meets = m_leaves[i].sign.canMeet(first[k].sign);
+      const bool meets = m_signs[i].canMeet(m_signs[first + k]);
       hope |= meets;
       met[k] |= meets;
     }
-    left += hope ? m_leaves[i].weight : 0;
+    left += hope ? m_weights[i] : 0;
   }
   for (quint32 k = 0; k < size; ++k) {
-    right += met[k] ? first[k].weight : 0;
+    right += met[k] ? m_weights[first + k] : 0;
   }
   return std::min(left, right);
 }
 
 void LeafOutlines::fetch(quint32 thing) const {
-  fetchAll(m_leaves.data() + m_first[thing], m_leaves.data() + m_first[thing + 1]);
+  fetchAll(m_signs.data() + m_first[thing], m_signs.data() + m_first[thing + 1]);
+  fetchAll(m_weights.data() + m_first[thing], m_weights.data() + m_first[thing + 1]);
 }
 
 } // namespace khung::validators

@@ -70,23 +70,20 @@ class LeafOutlines {
 public:
   /// Makes room for the next thing; what is told of it may be set from another thread.
   void addThing(std::size_t leaves);
-  void setLeaf(quint32 thing, std::size_t leaf, const NameSign& sign, float weight) { m_leaves[m_first[thing] + leaf] = {sign, weight}; }
+  void setLeaf(quint32 thing, std::size_t leaf, const NameSign& sign, float weight);
+  void reserve(std::size_t leaves);
   quint32 count(quint32 thing) const { return m_first[thing + 1] - m_first[thing]; }
   /// Of two leaves by their places among all.
   bool canMeet(std::ptrdiff_t a, std::ptrdiff_t b) const {
-    return m_leaves[static_cast<std::size_t>(a)].sign.canMeet(m_leaves[static_cast<std::size_t>(b)].sign);
+    return m_signs[static_cast<std::size_t>(a)].canMeet(m_signs[static_cast<std::size_t>(b)]);
   }
   /// The most by weight that two things can have in common.
   double mostShared(quint32 a, quint32 b) const;
   void fetch(quint32 thing) const;
 
 private:
-  struct Leaf {
-    NameSign sign;
-    float weight;
-  };
-
-  std::vector<Leaf> m_leaves;
+  std::vector<NameSign> m_signs;
+  std::vector<float> m_weights;
   std::vector<quint32> m_first = {0};
 };
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <unordered_map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -67,6 +68,7 @@ void ThingMatcher::layOut() {
   for (const Leaf& leaf : m_leaves) {
     m_keyedFirst[leaf.thing + 1] += m_leafWeights[leaf.name] > 0 ? 1 : 0;
   }
+  m_leafOutlines.reserve(std::accumulate(m_keyedFirst.begin(), m_keyedFirst.end(), std::size_t(0)));
   for (std::size_t i = 0; i < count; ++i) {
     m_leafOutlines.addThing(m_keyedFirst[i + 1]);
     m_nameOutlines.addThing(m_names[m_things[i].name].words.size());
