@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/dialogs/decide_dialog.h"
 
-#include "app/messages/message_text.h"
-#include "app/studio/look/theme.h"
+#include "app/studio/dialogs/complaint_label.h"
 #include "app/studio/workspace/workspace.h"
 #include "validators/engine/quick_fix.h"
 
@@ -27,7 +26,7 @@ const QString appraiserSetting = u"waiver/appraiser"_s;
 
 DecideDialog::DecideDialog(Workspace& workspace, std::vector<QUuid> waivers, bool accept, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_waivers(std::move(waivers)), m_accept(accept), m_by(new QLineEdit(this)),
-      m_reason(new QPlainTextEdit(this)), m_missing(new QLabel(this)) {
+      m_reason(new QPlainTextEdit(this)), m_missing(new ComplaintLabel(this)) {
   const int count = static_cast<int>(m_waivers.size());
   setWindowTitle(accept ? tr("Accept %n waiver(s)", nullptr, count) : tr("Reject %n waiver(s)", nullptr, count));
   auto* listed = new QLabel(waiversText(), this);
@@ -43,12 +42,6 @@ DecideDialog::DecideDialog(Workspace& workspace, std::vector<QUuid> waivers, boo
                                     : tr("The findings count again; they say that their waiver was rejected, by whom and why."),
                              this);
   meaning->setWordWrap(true);
-  m_missing->setObjectName(u"missing"_s);
-  m_missing->setWordWrap(true);
-  QPalette red = m_missing->palette();
-  red.setColor(QPalette::WindowText, severityColour(validators::Severity::Error));
-  m_missing->setPalette(red);
-  m_missing->hide();
   auto* form = new QFormLayout;
   form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
   form->addRow(tr("&Appraiser"), m_by);
@@ -81,9 +74,7 @@ QString DecideDialog::waiversText() const {
 }
 
 void DecideDialog::complain(const model::Notice& why) {
-  m_missing->setText(messageText(why));
-  m_missing->show();
-  (why.code == u"waiver.no-decider" ? static_cast<QWidget*>(m_by) : m_reason)->setFocus();
+  m_missing->complain(why, why.code == u"waiver.no-decider" ? static_cast<QWidget*>(m_by) : m_reason);
 }
 
 void DecideDialog::accept() {

@@ -6,7 +6,6 @@
 
 #include <vector>
 
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -16,6 +15,7 @@ struct Notice;
 
 namespace khung::app {
 
+class ComplaintLabel;
 class Workspace;
 
 /// Writes down an appraiser's decision on waivers, accepted or rejected: one step to undo.
@@ -36,7 +36,7 @@ private:
   bool m_accept;
   QLineEdit* m_by;
   QPlainTextEdit* m_reason;
-  QLabel* m_missing;
+  ComplaintLabel* m_missing;
 };
 
 } // namespace khung::app

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/dialogs/waive_dialog.h"
 
-#include "app/messages/message_text.h"
-#include "app/studio/look/theme.h"
+#include "app/studio/dialogs/complaint_label.h"
 #include "app/studio/workspace/workspace.h"
 #include "validators/engine/quick_fix.h"
 
@@ -23,7 +22,7 @@ namespace khung::app {
 
 WaiveDialog::WaiveDialog(Workspace& workspace, std::shared_ptr<const FindingSheet> sheet, std::vector<int> places, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_sheet(std::move(sheet)), m_places(std::move(places)), m_reason(new QPlainTextEdit(this)),
-      m_person(new QLineEdit(this)), m_until(new QDateEdit(this)), m_meaning(new QLabel(this)), m_missing(new QLabel(this)) {
+      m_person(new QLineEdit(this)), m_until(new QDateEdit(this)), m_meaning(new QLabel(this)), m_missing(new ComplaintLabel(this)) {
   setWindowTitle(tr("Waive %n finding(s)", nullptr, static_cast<int>(m_places.size())));
   auto* findings = new QLabel(findingsText(), this);
   findings->setWordWrap(true);
@@ -42,12 +41,6 @@ WaiveDialog::WaiveDialog(Workspace& workspace, std::shared_ptr<const FindingShee
   m_until->setMinimumDate(today);
   m_until->setDate(QDate(today.year(), 12, 31));
   m_meaning->setWordWrap(true);
-  m_missing->setWordWrap(true);
-  m_missing->setObjectName(u"missing"_s);
-  QPalette red = m_missing->palette();
-  red.setColor(QPalette::WindowText, severityColour(validators::Severity::Error));
-  m_missing->setPalette(red);
-  m_missing->hide();
 
   auto* form = new QFormLayout;
   form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -89,9 +82,7 @@ void WaiveDialog::showMeaning() {
 }
 
 void WaiveDialog::complain(const model::Notice& why) {
-  m_missing->setText(messageText(why));
-  m_missing->show();
-  (why.code == u"waiver.no-reason" ? static_cast<QWidget*>(m_reason) : why.code == u"waiver.no-person" ? static_cast<QWidget*>(m_person) : m_until)->setFocus();
+  m_missing->complain(why, why.code == u"waiver.no-reason" ? static_cast<QWidget*>(m_reason) : why.code == u"waiver.no-person" ? static_cast<QWidget*>(m_person) : m_until);
 }
 
 void WaiveDialog::accept() {

@@ -13,6 +13,7 @@ class QPlainTextEdit;
 
 namespace khung::app {
 
+class ComplaintLabel;
 class Workspace;
 
 /// Asks why findings should be accepted, who answers for it and until when, and writes that down as waivers: one step to undo.
@@ -36,7 +37,7 @@ private:
   QLineEdit* m_person;
   QDateEdit* m_until;
   QLabel* m_meaning;
-  QLabel* m_missing;
+  ComplaintLabel* m_missing;
 };
 
 } // namespace khung::app
