@@ -13,6 +13,8 @@ namespace {
 
 constexpr const char16_t* LineColumns = u"id, type, declared_by, code, name, parent, position";
 
+constexpr std::size_t FewLines = 10;
+
 bool isShown(const StoragePlan& plan, const ElementLine& line) {
   const StoredType* type = plan.type(line.type);
   return type && type->type && !isBuiltIn(line.id);
@@ -62,6 +64,10 @@ std::vector<ElementLine> Document::linesAfter(const QUuid& id, int limit) const 
 std::vector<ElementLine> Document::linesOf(const std::vector<QUuid>& ids) const {
   const auto found = guarded([&]() -> Result<std::vector<ElementLine>> {
     std::vector<ElementLine> lines;
+    std::optional<ReadTogether> together;
+    if (ids.size() > FewLines) {
+      together.emplace(*d->database);
+    }
     const Prepared query = d->database->prepared(u"SELECT %1 FROM element WHERE id=?1"_s.arg(QStringView(LineColumns)));
     for (const QUuid& id : ids) {
       query->id(1, id);
@@ -98,6 +104,7 @@ std::vector<ElementLine> Document::childLines(const QUuid& parent, QStringView t
 
 std::vector<ElementLine> Document::linesWithin(const std::vector<QUuid>& ids) const {
   const auto found = guarded([&]() -> Result<std::vector<QUuid>> {
+    const ReadTogether together(*d->database);
     QSet<QUuid> all;
     std::vector<QUuid> order;
     withContents(*d->database, ids, all, [&order](const QUuid& id, const QString&) { order.push_back(id); });
@@ -149,6 +156,7 @@ std::vector<std::pair<QUuid, QUuid>> Document::linksOf(QStringView type, QString
 
 std::vector<Referrer> Document::referrersInto(const std::vector<QUuid>& ids) const {
   const auto found = guarded([&]() -> Result<std::vector<Referrer>> {
+    const ReadTogether together(*d->database);
     QSet<QUuid> inside;
     QHash<QString, std::vector<QUuid>> byType;
     withContents(*d->database, ids, inside, [&byType](const QUuid& id, const QString& type) { byType[type].push_back(id); });

@@ -226,6 +226,7 @@ int main(int argc, char** argv) {
   bench::WatchedApplication program(argc, argv);
   const QTemporaryDir settings;
   useTestSettings(settings);
+  useTheme(ThemeChoice::Light);
   const QStringList arguments = QApplication::arguments().mid(1);
   Studio studio;
   const QString path = studio.folder.filePath(u"large.khung"_s);

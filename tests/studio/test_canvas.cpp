@@ -302,7 +302,7 @@ private Q_SLOTS:
     d.click(u"N1"_s);
     d.tab->perform(u"edit.deleteFromModel");
     QCOMPARE(d.state(), before); // not confirmed
-    QVERIFY(d.studio.prompter.questions.back().detail.contains(u"L01"));
+    QVERIFY(d.studio.prompter.questions.back().detail.contains(d.document().element(d.studio.find(u"data_flow", u"L01"))->text(u"name")));
     d.studio.prompter.confirmations.push_back(true);
     d.tab->perform(u"edit.deleteFromModel");
     QVERIFY(d.studio.find(u"database", u"CSDL-DC").isNull());

@@ -150,6 +150,38 @@ private Q_SLOTS:
     }
   }
 
+  /// However it is cut, and whatever comes before its last part has been taken up.
+  void largeChangesComeInParts() {
+    Studio studio;
+    QVERIFY(studio.openSmall());
+    ModelTree tree(studio.workspace);
+    QAbstractItemModelTester tester(&tree, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    tester.setUseFetchMore(false);
+    lines(tree, 3);
+    const auto isLikeAnew = [&] {
+      ModelTree fresh(studio.workspace);
+      return QTest::qWaitFor([&] { return fresh.index().isComplete() && !tree.index().isBehind(); }, 20000) && lines(tree, 3) == lines(fresh, 3) &&
+             tree.index().count() == fresh.index().count();
+    };
+    model::Edit edit(u"many"_s);
+    for (int i = 0; i < 400; ++i) {
+      const model::Element database = plainElement(u"database"_s, u"N-%1"_s.arg(i), u"Kho %1"_s.arg(i * 7 % 400));
+      edit.add(database);
+      for (int j = 0; j < 4; ++j) {
+        model::Element entity = plainElement(u"entity"_s, u"E-%1"_s.arg(j), u"Thực thể"_s, database.id, j);
+        entity.id = QUuid::createUuid();
+        edit.add(entity);
+      }
+    }
+    QVERIFY(studio.workspace.apply(edit));
+    studio.workspace.undo(); // perhaps while parts are still to come
+    QVERIFY(isLikeAnew());
+    studio.workspace.redo();
+    QVERIFY(studio.workspace.apply(model::Edit(u"rename"_s).set(sampleDatabase(0), u"name"_s, u"A"_s)));
+    QVERIFY(isLikeAnew());
+    QCOMPARE(tree.index().count(), static_cast<int>(studio.workspace.document()->exportData()->elements.size()));
+  }
+
   void renamingKeepsTheItem() {
     Studio studio;
     QVERIFY(studio.openSmall());

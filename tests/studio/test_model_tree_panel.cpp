@@ -21,6 +21,8 @@
 #include <QSettings>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace khung;
 using namespace khung::app;
@@ -199,6 +201,32 @@ private Q_SLOTS:
     QCOMPARE(copy->linksOf(u"identifier")->front().target, attributes[0]);
     QCOMPARE(copy->linksOf(u"same_as")->front().target, sampleEntity(0, 1)); // outside stays
     QCOMPARE(shown.studio.workspace.document()->element(attributes[2])->code, u"TRUONG-2"_s);
+  }
+
+  void manyThatAreDuplicatedAreSelected() {
+    Shown shown;
+    std::vector<QUuid> ids;
+    model::Edit edit(u"many"_s);
+    for (int i = 0; i < 200; ++i) {
+      const model::Element database = plainElement(u"database"_s, u"N-%1"_s.arg(i), u"Kho %1"_s.arg(i));
+      ids.push_back(database.id);
+      edit.add(database);
+    }
+    QVERIFY(shown.studio.workspace.apply(edit));
+    QTRY_VERIFY(!shown.tree().index().isBehind());
+    shown.select(ids.front()); // opens the group
+    shown.studio.workspace.select(ids);
+    QTRY_COMPARE(shown.view->selectionModel()->selectedRows().size(), qsizetype(ids.size()));
+    shown.panel.perform(u"edit.duplicate");
+    QTRY_VERIFY(!shown.tree().index().isBehind());
+    const std::vector<QUuid> made = shown.studio.workspace.selection();
+    QCOMPARE(made.size(), ids.size());
+    QCOMPARE(shown.view->selectionModel()->selectedRows().size(), qsizetype(ids.size()));
+    QVERIFY(std::find(made.begin(), made.end(), shown.current()) != made.end());
+    QVERIFY(std::none_of(ids.begin(), ids.end(), [&](const QUuid& id) { return std::find(made.begin(), made.end(), id) != made.end(); }));
+    shown.studio.workspace.undo();
+    QVERIFY(shown.studio.workspace.selection().empty());
+    QCOMPARE(shown.view->selectionModel()->selectedRows().size(), 0);
   }
 
   void copiesIntoAnotherDocument() {

@@ -442,7 +442,7 @@ private Q_SLOTS:
   void nothingSelectedTellsOfTheDocument() {
     Panel p(u"vi"_s);
     const auto* label = p.panel.findChild<QWidget*>(u"documentSummary"_s)->findChild<QLabel*>();
-    QVERIFY2(label->text().contains(u"Hộ tịch"), qPrintable(label->text()));
+    QTRY_VERIFY2(label->text().contains(u"Hộ tịch"), qPrintable(label->text()));
     QVERIFY(label->isVisible());
   }
 

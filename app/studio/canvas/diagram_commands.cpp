@@ -5,6 +5,7 @@
 #include "app/studio/canvas/scene/diagram_layout.h"
 #include "app/studio/canvas/tools/alignment.h"
 #include "app/studio/canvas/tools/diagram_tool.h"
+#include "app/studio/editing/element_edits.h"
 #include "app/studio/editing/element_list.h"
 #include "app/studio/workspace/workspace.h"
 
@@ -23,7 +24,6 @@ namespace khung::app {
 namespace {
 
 const QString figuresMime = u"application/x-khung-figures"_s;
-constexpr qsizetype mostNamed = 15; ///< referring elements named in a question
 
 } // namespace
 
@@ -98,31 +98,13 @@ void DiagramTab::paste() {
   }
 }
 
-QStringList DiagramTab::referrersOf(const QUuid& id) const {
-  QStringList referrers;
-  const QString& language = workspace().language();
-  for (const auto& [referrer, property] : workspace().document()->referrersOf(id)) {
-    const auto other = workspace().document()->element(referrer);
-    if (other && other->parent != request().subject) {
-      const model::ElementType* type = workspace().metamodel().type(other->type);
-      const model::Property* described = type ? type->find(property) : nullptr;
-      const QString named = (other->code + u' ' + other->text(u"name")).trimmed();
-      referrers << u"%1 %2 (%3)"_s.arg(type ? type->label.in(language) : other->type, named, described ? described->label.in(language) : property);
-    }
-  }
-  return referrers;
-}
-
 void DiagramTab::deleteFromModel() {
   std::vector<QUuid> elements, lines;
-  QStringList names, referrers;
   for (const QUuid& part : m_tool->selectedParts()) {
     const model::Element* element = m_content.element(part);
     const model::Element* shown = element ? m_content.shownBy(*element) : nullptr;
     if (shown && std::find(elements.begin(), elements.end(), shown->id) == elements.end()) {
       elements.push_back(shown->id);
-      names << m_content.nameOf(*shown);
-      referrers << referrersOf(shown->id);
     } else if (element && !shown && !element->text(u"relation").isEmpty()) {
       lines.push_back(part);
     }
@@ -131,14 +113,9 @@ void DiagramTab::deleteFromModel() {
     Q_EMIT workspace().remarked(tr("What is selected stands for no element of the model."));
     return;
   }
-  QString detail = referrers.isEmpty() ? tr("Nothing else refers to it.") : tr("These refer to it and will miss it:") + u'\n' + referrers.mid(0, mostNamed).join(u'\n');
-  if (referrers.size() > mostNamed) {
-    detail += u'\n' + tr("and %1 more").arg(referrers.size() - mostNamed);
-  }
-  const QString question = elements.empty()    ? tr("Delete the selected relations from the model?")
-                           : names.size() == 1 ? tr("Delete “%1” from the model, with all it contains?").arg(names.front())
-                                               : tr("Delete %1 elements from the model, with all they contain?").arg(names.size());
-  if (workspace().prompter().confirm(question, elements.empty() ? QString() : detail, tr("Delete"))) {
+  const bool sure = elements.empty() ? workspace().prompter().confirm(tr("Delete the selected relations from the model?"), {}, tr("Delete"))
+                                     : ElementEdits(workspace()).mayRemove(elements, request().subject);
+  if (sure) {
     workspace().apply(edits().removeFromModel(elements, lines));
   }
 }

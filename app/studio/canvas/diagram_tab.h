@@ -57,7 +57,6 @@ private:
   void makeRelation(const LegalRelation& relation, const QUuid& fromNode, const QUuid& toNode);
   void copy();
   void paste();
-  QStringList referrersOf(const QUuid& id) const;
   void deleteFromModel();
   void arrange();
   void fillAlignMenu(QMenu& menu);

@@ -18,6 +18,10 @@ namespace {
 
 constexpr int ShownReferrers = 12;
 
+QString shownName(const model::Metamodel& metamodel, const model::ElementLine& line, const QString& language) {
+  return !line.name.isEmpty() ? line.name : !line.code.isEmpty() ? line.code : metamodel.type(line.type)->label.in(language);
+}
+
 QString sentenceCase(QString label) { return label.isEmpty() ? label : label.front().toLower() + label.mid(1); }
 
 } // namespace
@@ -45,13 +49,9 @@ bool ElementEdits::mayMove(const std::vector<QUuid>& ids, const QUuid& parent) c
   return !lines.empty() && std::all_of(lines.begin(), lines.end(), [&](const model::ElementLine& line) { return mayStand(line.type, parent); });
 }
 
-QString ElementEdits::shownName(const model::ElementLine& line) const {
-  return !line.name.isEmpty() ? line.name : !line.code.isEmpty() ? line.code : m_workspace.metamodel().type(line.type)->label.in(m_workspace.language());
-}
-
 QString ElementEdits::named(const std::vector<QUuid>& ids) const {
   const auto lines = m_workspace.document()->linesOf(ids);
-  return lines.size() == 1 ? tr("“%1”").arg(shownName(lines.front())) : tr("%n element(s)", nullptr, static_cast<int>(lines.size()));
+  return lines.size() == 1 ? tr("“%1”").arg(shownName(m_workspace.metamodel(), lines.front(), m_workspace.language())) : tr("%n element(s)", nullptr, static_cast<int>(lines.size()));
 }
 
 QString ElementEdits::agencyFor(const ElementPlace& place) const {
@@ -87,7 +87,9 @@ std::vector<QUuid> ElementEdits::duplicate(const std::vector<QUuid>& ids) {
   const std::vector<QUuid> roots = topmost(document, ids);
   model::Edit edit(tr("Duplicate %1").arg(named(roots)));
   std::vector<QUuid> made;
-  std::vector<model::Element> elements = elementsWithin(document, roots);
+  using Elements = model::Result<std::vector<model::Element>>;
+  const auto read = m_workspace.find<Elements>(tr("Copying…"), [roots](const model::Document& here) -> Elements { return elementsWithin(here, roots); });
+  std::vector<model::Element> elements = read ? read->value_or(std::vector<model::Element>()) : std::vector<model::Element>();
   const QSet<QUuid> originals(roots.begin(), roots.end());
   QHash<QString, FreeCodes> codes;
   for (model::Element& element : elements) {
@@ -176,16 +178,7 @@ std::vector<QUuid> ElementEdits::add(const QString& name, std::vector<model::Ele
 
 bool ElementEdits::remove(const std::vector<QUuid>& ids) {
   const std::vector<QUuid> roots = topmost(*m_workspace.document(), ids);
-  if (roots.empty()) {
-    return false;
-  }
-  QStringList detail;
-  for (const QString& part : {contents(roots), referrers(roots)}) {
-    if (!part.isEmpty()) {
-      detail << part;
-    }
-  }
-  if (!m_workspace.prompter().confirm(tr("Delete %1 from the model?").arg(named(roots)), detail.join(u"\n\n"_s), tr("Delete"))) {
+  if (roots.empty() || !mayRemove(roots)) {
     return false;
   }
   model::Edit edit(tr("Delete %1").arg(named(roots)));
@@ -195,23 +188,32 @@ bool ElementEdits::remove(const std::vector<QUuid>& ids) {
   return m_workspace.apply(std::move(edit));
 }
 
-QString ElementEdits::contents(const std::vector<QUuid>& ids) const {
+bool ElementEdits::mayRemove(const std::vector<QUuid>& ids, const QUuid& beside) const {
+  const auto detail = m_workspace.find<model::Result<QString>>(
+      tr("Looking for what refers to it…"), [ids, beside, language = m_workspace.language()](const model::Document& document) -> model::Result<QString> {
+        QStringList parts{contents(document, ids, language), referrers(document, ids, beside, language)};
+        parts.removeAll(QString());
+        return parts.join(u"\n\n"_s);
+      });
+  return detail && m_workspace.prompter().confirm(tr("Delete %1 from the model?").arg(named(ids)), detail->value_or(QString()), tr("Delete"));
+}
+
+QString ElementEdits::contents(const model::Document& document, const std::vector<QUuid>& ids, const QString& language) {
   const QSet<QUuid> roots(ids.begin(), ids.end());
   QMap<QString, int> counts;
-  for (const model::ElementLine& line : m_workspace.document()->linesWithin(ids)) {
+  for (const model::ElementLine& line : document.linesWithin(ids)) {
     if (!roots.contains(line.id)) {
-      ++counts[m_workspace.metamodel().type(line.type)->plural.in(m_workspace.language())];
+      ++counts[document.metamodel().type(line.type)->plural.in(language)];
     }
   }
   QStringList parts;
   for (auto count = counts.constBegin(); count != counts.constEnd(); ++count) {
-    parts << u"%1 (%2)"_s.arg(count.key(), QLocale(m_workspace.language()).toString(*count));
+    parts << u"%1 (%2)"_s.arg(count.key(), QLocale(language).toString(*count));
   }
   return parts.isEmpty() ? QString() : tr("Deleted with it, as contained: %1.").arg(parts.join(u", "_s));
 }
 
-QString ElementEdits::referrers(const std::vector<QUuid>& ids) const {
-  const model::Document& document = *m_workspace.document();
+QString ElementEdits::referrers(const model::Document& document, const std::vector<QUuid>& ids, const QUuid& beside, const QString& language) {
   QStringList lines;
   QSet<QString> seen;
   int more = 0;
@@ -221,15 +223,18 @@ QString ElementEdits::referrers(const std::vector<QUuid>& ids) const {
       continue; // it refers to several of them
     }
     seen.insert(key);
-    if (lines.size() == ShownReferrers) {
-      ++more;
-      continue;
-    }
     for (const model::ElementLine& line : document.linesOf({referrer.id})) {
-      const model::ElementType& type = *m_workspace.metamodel().type(line.type);
+      if (!beside.isNull() && line.parent == beside) {
+        continue;
+      }
+      if (lines.size() == ShownReferrers) {
+        ++more;
+        continue;
+      }
+      const model::ElementType& type = *document.metamodel().type(line.type);
       const model::Property* property = type.find(referrer.property);
       lines << tr("• %1 (%2): %3", "name (type): property")
-                   .arg(shownName(line), type.label.in(m_workspace.language()), property ? property->label.in(m_workspace.language()) : referrer.property);
+                   .arg(shownName(document.metamodel(), line, language), type.label.in(language), property ? property->label.in(language) : referrer.property);
     }
   }
   if (lines.isEmpty()) {

@@ -39,14 +39,15 @@ public:
   std::vector<QUuid> add(const QString& name, std::vector<model::Element> elements, const ElementPlace& place);
   /// Asks first, telling what goes and what refers to it.
   bool remove(const std::vector<QUuid>& ids);
+  /// Only asks. What stands in the element beside goes along with them, so that its references are no news.
+  bool mayRemove(const std::vector<QUuid>& ids, const QUuid& beside = {}) const;
 
   /// “Name” of one element, or how many they are.
   QString named(const std::vector<QUuid>& ids) const;
 
 private:
-  QString contents(const std::vector<QUuid>& ids) const;
-  QString referrers(const std::vector<QUuid>& ids) const;
-  QString shownName(const model::ElementLine& line) const;
+  static QString contents(const model::Document& document, const std::vector<QUuid>& ids, const QString& language);
+  static QString referrers(const model::Document& document, const std::vector<QUuid>& ids, const QUuid& beside, const QString& language);
   QString agencyFor(const ElementPlace& place) const;
 
   Workspace& m_workspace;

@@ -65,7 +65,6 @@ void LiveFindings::stop(std::unique_ptr<model::Document> closing) {
   dropLater(old);
 }
 
-/// A report of a large model takes longer to take apart than a window may stand still.
 void LiveFindings::dropLater(std::shared_ptr<const void> what) {
   QMetaObject::invokeMethod(m_worker, [held = std::move(what)]() mutable { held.reset(); });
 }

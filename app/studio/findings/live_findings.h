@@ -43,6 +43,8 @@ public:
   /// Ends what runs, forgets the report and lets go of the document's file, then of the document that is given: away from the window's thread, as both
   /// may take a while.
   void stop(std::unique_ptr<model::Document> closing = {});
+  /// Lets go of something away from the window's thread: what has been made of a large model takes longer to take apart than a window may stand still.
+  void dropLater(std::shared_ptr<const void> what);
 
 Q_SIGNALS:
   void updated();
@@ -54,7 +56,6 @@ private:
   void take(const CheckOutcome& outcome);
   void setBusy(bool busy);
   void reword();
-  void dropLater(std::shared_ptr<const void> what);
 
   Workspace& m_workspace;
   QTimer m_delay;

@@ -162,6 +162,18 @@ ForeignKeysOff::~ForeignKeysOff() {
   m_database.connection().tryExec("PRAGMA foreign_keys=ON");
 }
 
+ReadTogether::ReadTogether(Database& database) : m_database(sqlite3_get_autocommit(database.handle()) ? &database : nullptr) {
+  if (m_database) {
+    m_database->exec(u"BEGIN"_s);
+  }
+}
+
+ReadTogether::~ReadTogether() {
+  if (m_database) {
+    m_database->connection().tryExec("ROLLBACK");
+  }
+}
+
 QString quoted(QStringView name) {
   return u'"' + name.toString().replace(u'"', u"\"\""_s) + u'"';
 }

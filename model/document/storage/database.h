@@ -99,6 +99,18 @@ private:
   Database& m_database;
 };
 
+/// Keeps one state for what is read while it lives, which also is quicker than opening the file for each of many queries.
+class ReadTogether {
+public:
+  explicit ReadTogether(Database& database);
+  ~ReadTogether();
+  ReadTogether(const ReadTogether&) = delete;
+  ReadTogether& operator=(const ReadTogether&) = delete;
+
+private:
+  Database* m_database; ///< none: a transaction is under way
+};
+
 /// An SQL identifier in quotes: properties may be named "from" or "order".
 QString quoted(QStringView name);
 

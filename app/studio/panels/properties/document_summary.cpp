@@ -21,9 +21,12 @@ DocumentSummary::DocumentSummary(Workspace& workspace, QWidget* parent) : QWidge
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
   layout->addWidget(m_text);
   layout->addStretch(1);
+  m_soon.setSingleShot(true);
+  m_soon.setInterval(0);
+  connect(&m_soon, &QTimer::timeout, this, &DocumentSummary::write);
 }
 
-void DocumentSummary::refresh() {
+void DocumentSummary::write() {
   const model::Document* document = m_workspace.document();
   if (!document) {
     m_text->setText(tr("No document is open."));

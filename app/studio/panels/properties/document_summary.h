@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -15,11 +16,15 @@ class DocumentSummary : public QWidget {
 
 public:
   DocumentSummary(Workspace& workspace, QWidget* parent);
-  void refresh();
+  /// Soon, and once for all who ask by then: counting a large model takes a while.
+  void refresh() { m_soon.start(); }
 
 private:
+  void write();
+
   Workspace& m_workspace;
   QLabel* m_text;
+  QTimer m_soon;
 };
 
 } // namespace khung::app

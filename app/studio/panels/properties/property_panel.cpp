@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,6 +33,7 @@ namespace {
 
 constexpr int usualWidth = 56;    ///< letters
 constexpr int narrowest = 46;
+constexpr std::size_t few = 20;   ///< elements shown at once: many are read when the window has had its turn
 
 /// What the tab key reaches in a layout, in the order in which people see it.
 void collect(const QLayout& layout, QList<QWidget*>& list) {
@@ -91,6 +93,9 @@ PropertyPanel::PropertyPanel(Workspace& workspace, QWidget* parent)
   connect(down, &QShortcut::activated, this, [this] { m_grids->focusFirst(); });
   m_ordering.setSingleShot(true);
   connect(&m_ordering, &QTimer::timeout, this, &PropertyPanel::orderTabs);
+  m_later.setSingleShot(true);
+  m_later.setInterval(0);
+  connect(&m_later, &QTimer::timeout, this, [this] { std::exchange(m_others, false) ? showElements() : static_cast<void>(refreshElements()); });
   connect(&workspace, &Workspace::documentReplaced, this, &PropertyPanel::retranslate);
   connect(&workspace, &Workspace::languageChanged, this, &PropertyPanel::retranslate);
   connect(&workspace, &Workspace::selectionChanged, this, &PropertyPanel::showSelection);
@@ -208,6 +213,12 @@ void PropertyPanel::showSelection() {
   if (m_form) {
     m_form->finish();
   }
+  m_later.stop();
+  m_others = m_workspace.selection().size() > few;
+  m_others ? m_later.start() : showElements();
+}
+
+void PropertyPanel::showElements() {
   const std::vector<QUuid>& ids = m_workspace.selection();
   const bool any = m_workspace.document() && !ids.empty();
   m_filter->setEnabled(any);
@@ -248,15 +259,24 @@ void PropertyPanel::documentChanged(const model::ChangeSet& changes) {
     m_summary->refresh();
     return;
   }
+  if (ids.size() > few) {
+    m_later.start();
+  } else if (refreshElements()) {
+    m_grids->refresh(changes);
+  }
+}
+
+bool PropertyPanel::refreshElements() {
+  const std::vector<QUuid>& ids = m_workspace.selection();
   // Names and relations of others show here, too, and reading one element costs little; only selected ones that are gone are left to the selection.
   const bool gone = std::any_of(ids.begin(), ids.end(), [&](const QUuid& id) { return !briefOf(*m_workspace.document(), id); });
   if (gone) {
-    return;
+    return false;
   }
   m_header->display(ids, m_form->type());
   m_form->refresh();
-  m_grids->refresh(changes);
   m_referrers->display(ids.size() == 1 ? ids.front() : QUuid());
+  return true;
 }
 
 void PropertyPanel::showFindings() {

@@ -46,6 +46,9 @@ private:
   void makeBody();
   void retranslate();
   void showSelection();
+  void showElements();
+  /// False where one of them is gone.
+  bool refreshElements();
   void useForm(const model::ElementType* type);
   void documentChanged(const model::ChangeSet& changes);
   void showFindings();
@@ -70,6 +73,8 @@ private:
   HelpArea* m_help = nullptr;
   const model::Property* m_focused = nullptr;
   QTimer m_ordering;
+  QTimer m_later;
+  bool m_others = false; ///< what is selected has not been shown yet
 };
 
 } // namespace khung::app

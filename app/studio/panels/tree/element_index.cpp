@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/panels/tree/element_index.h"
 
+#include "app/studio/findings/live_findings.h"
 #include "app/studio/workspace/workspace.h"
 #include "model/base/vietnamese.h"
 
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,7 +19,7 @@ namespace {
 constexpr int LinesAtOnce = 500;
 constexpr qint64 SliceMilliseconds = 12;
 constexpr int DeepestTree = 1000;
-constexpr std::size_t ManyChanges = 2000; ///< reading anew in slices blocks less
+constexpr std::size_t ChangedAtOnce = 100;
 
 } // namespace
 
@@ -25,7 +28,7 @@ ElementIndex::ElementIndex(Workspace& workspace) : m_workspace(workspace), m_col
   m_collator.setCaseSensitivity(Qt::CaseInsensitive);
   m_next.setSingleShot(true);
   m_next.setInterval(0);
-  connect(&m_next, &QTimer::timeout, this, &ElementIndex::readSlice);
+  connect(&m_next, &QTimer::timeout, this, &ElementIndex::goOn);
   connect(&workspace, &Workspace::documentReplaced, this, &ElementIndex::restart);
   connect(&workspace, &Workspace::changed, this, &ElementIndex::follow);
   restart();
@@ -34,10 +37,10 @@ ElementIndex::ElementIndex(Workspace& workspace) : m_workspace(workspace), m_col
 void ElementIndex::restart() {
   m_next.stop();
   m_last = QUuid();
-  m_rows.clear();
+  m_behind.clear();
   m_free.clear();
-  m_byId.clear();
-  m_children.clear();
+  m_workspace.findings().dropLater(std::make_shared<std::tuple<decltype(m_rows), decltype(m_byId), decltype(m_children)>>(
+      std::exchange(m_rows, {}), std::exchange(m_byId, {}), std::exchange(m_children, {})));
   m_agencies.clear();
   m_agencyPlaces.clear();
   const model::Document* document = m_workspace.document();
@@ -68,36 +71,64 @@ void ElementIndex::readSlice() {
 }
 
 void ElementIndex::follow(const model::ChangeSet& changes) {
-  if (changes.added.size() + changes.changed.size() + changes.removed.size() > ManyChanges) {
-    restart();
+  IndexChange change;
+  takeOut(changes.removed, change);
+  for (const auto* list : {&changes.changed, &changes.added}) {
+    m_behind.insert(m_behind.end(), list->begin(), list->end());
+  }
+  std::sort(m_behind.begin(), m_behind.end());
+  m_behind.erase(std::unique(m_behind.begin(), m_behind.end()), m_behind.end());
+  takeUp(change);
+  if (isBehind()) {
+    m_next.start();
+  }
+}
+
+void ElementIndex::goOn() {
+  if (!isBehind()) {
+    readSlice();
     return;
   }
   IndexChange change;
-  const auto note = [&](const QUuid& id) {
+  takeUp(change);
+  if (isBehind() || !m_complete) {
+    m_next.start();
+  } else {
+    Q_EMIT caughtUp();
+  }
+}
+
+void ElementIndex::takeOut(const std::vector<QUuid>& removed, IndexChange& change) {
+  for (const QUuid& id : removed) {
     if (const int row = rowOf(id); row >= 0) {
       change.before.emplace_back(row, at(row));
-    }
-  };
-  for (const auto* list : {&changes.removed, &changes.changed, &changes.added}) {
-    std::for_each(list->begin(), list->end(), note);
-  }
-  std::vector<int> freed; // not given to what this change adds: nobody has heard of their end yet
-  for (const QUuid& id : changes.removed) {
-    if (const int row = rowOf(id); row >= 0) {
       leaveParent(row);
       m_byId.remove(id);
       m_rows[static_cast<std::size_t>(row)] = IndexedElement();
-      freed.push_back(row);
     }
   }
-  for (const auto* list : {&changes.changed, &changes.added}) {
-    for (const model::ElementLine& line : m_workspace.document()->linesOf(*list)) {
-      if (m_complete || line.id <= m_last || rowOf(line.id) >= 0) { // the rest comes with its slice
+}
+
+void ElementIndex::takeUp(IndexChange& change) {
+  QElapsedTimer clock;
+  clock.start();
+  const std::size_t gone = change.before.size();
+  do {
+    const auto some = m_behind.end() - static_cast<std::ptrdiff_t>(std::min(m_behind.size(), ChangedAtOnce));
+    for (const model::ElementLine& line : m_workspace.document()->linesOf({some, m_behind.end()})) {
+      const int known = rowOf(line.id);
+      if (known >= 0) {
+        change.before.emplace_back(known, at(known));
+      }
+      if (m_complete || line.id <= m_last || known >= 0) { // the rest comes with its slice
         change.after.push_back(put(line));
       }
     }
+    m_behind.erase(some, m_behind.end());
+  } while (isBehind() && clock.elapsed() < SliceMilliseconds);
+  for (std::size_t i = 0; i < gone; ++i) { // only now, as nobody has heard of their end before
+    m_free.push_back(change.before[i].first);
   }
-  m_free.insert(m_free.end(), freed.begin(), freed.end());
   if (m_complete) {
     Q_EMIT changed(change);
   }

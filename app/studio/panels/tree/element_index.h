@@ -35,7 +35,7 @@ struct IndexChange {
 };
 
 /// Every element's place, name and code in memory, so that sorting, counting and filtering ask no query. Read in slices that leave the window
-/// free, then kept up to date by the document's changes. Elements are known by rows, which stay theirs until the next reset.
+/// free, then kept up to date by the document's changes, large ones in slices, too. Elements are known by rows, which stay theirs until the next reset.
 class ElementIndex : public QObject {
   Q_OBJECT
 
@@ -44,6 +44,8 @@ public:
 
   /// False while a document is being read.
   bool isComplete() const { return m_complete; }
+  /// Whether parts of a change are still to come.
+  bool isBehind() const { return !m_behind.empty(); }
   int count() const { return static_cast<int>(m_byId.size()); }
   /// Rows, free ones among them.
   int rowCount() const { return static_cast<int>(m_rows.size()); }
@@ -71,11 +73,16 @@ Q_SIGNALS:
   /// A document has been read.
   void completed();
   void changed(const khung::app::IndexChange& change);
+  /// The last part of a change has come.
+  void caughtUp();
 
 private:
   void restart();
+  void goOn();
   void readSlice();
   void follow(const model::ChangeSet& changes);
+  void takeOut(const std::vector<QUuid>& removed, IndexChange& change);
+  void takeUp(IndexChange& change);
   int put(const model::ElementLine& line);
   void leaveParent(int row);
   int agencyOf(const QString& code);
@@ -85,6 +92,7 @@ private:
   QTimer m_next;
   QUuid m_last;        ///< read up to here
   bool m_complete = true;
+  std::vector<QUuid> m_behind; ///< changed, but not taken up yet
   QCollator m_collator;
   QString m_ownAgency;
   QStringList m_agencies;

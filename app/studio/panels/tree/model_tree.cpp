@@ -218,6 +218,7 @@ void ModelTree::addAbove(const TreeKey& key, std::vector<TreeKey>& above) const 
 }
 
 void ModelTree::follow(const IndexChange& change) {
+  m_following = true;
   // Where things stood before: the grouping still knows what stood in nothing, the copies know their containers.
   std::vector<TreeKey> above;
   for (const auto& [row, before] : change.before) {
@@ -244,6 +245,8 @@ void ModelTree::follow(const IndexChange& change) {
     above.push_back(TreeKey::element(row));
   }
   announce(above);
+  m_following = false;
+  Q_EMIT itemsFollowed();
 }
 
 void ModelTree::refresh(const TreeKey& key) {

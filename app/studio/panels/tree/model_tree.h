@@ -49,6 +49,8 @@ public:
   QModelIndex known(const QUuid& id) const;
   /// Items that must be open for the first elements that the filter looks for to show.
   QModelIndexList leadingOn(int most);
+  /// While items are coming, going and moving, what views have selected is not what a person has.
+  bool isFollowing() const { return m_following; }
 
   QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
   QModelIndex parent(const QModelIndex& child) const override;
@@ -70,6 +72,8 @@ public:
 Q_SIGNALS:
   /// The items are about to be others altogether, and have become so.
   void itemsReplaced();
+  /// Items have come, gone or moved, and all have been told of.
+  void itemsFollowed();
   void renameWanted(const QUuid& id, const QString& name);
   void moveWanted(const std::vector<QUuid>& ids, const QModelIndex& parent, int row);
 
@@ -109,6 +113,7 @@ private:
   std::unique_ptr<Node> m_root;
   QMultiHash<TreeKey, Node*> m_nodes;
   DropTest m_dropTest;
+  bool m_following = false;
   mutable QHash<int, QIcon> m_icons; ///< by type
   QTimer m_findingsDelay;
 };

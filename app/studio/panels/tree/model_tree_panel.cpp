@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -110,8 +111,9 @@ void ModelTreePanel::connectAll() {
   connect(&m_typing, &QTimer::timeout, this, &ModelTreePanel::applyFilter);
   connect(m_emptyAction, &QPushButton::clicked, this, [this] { m_model->filter().isActive() ? clearFilter() : newElement(); });
   connect(m_model, &ModelTree::itemsReplaced, this, &ModelTreePanel::openFirst);
-  connect(m_model, &ModelTree::rowsInserted, this, &ModelTreePanel::showState);
-  connect(m_model, &ModelTree::rowsRemoved, this, &ModelTreePanel::showState);
+  connect(&m_model->index(), &ElementIndex::caughtUp, this, &ModelTreePanel::showAwaited);
+  connect(m_model, &ModelTree::itemsFollowed, this, &ModelTreePanel::takeItems);
+  connect(m_model, &ModelTree::rowsInserted, this, [this] { m_model->isFollowing() ? void() : showState(); });
   connect(m_model, &ModelTree::renameWanted, this, [this](const QUuid& id, const QString& name) { m_edits.rename(id, name); });
   connect(m_model, &ModelTree::moveWanted, this, &ModelTreePanel::drop);
   m_model->setDropTest([this](const std::vector<QUuid>& ids, const QModelIndex& parent, int row) {
@@ -231,6 +233,27 @@ void ModelTreePanel::openFirst() {
   }
 }
 
+/// A view loses the selection of items that only move.
+void ModelTreePanel::takeItems() {
+  showState();
+  std::vector<QUuid> wanted = m_workspace.selection();
+  std::vector<QUuid> shown = selected();
+  std::sort(wanted.begin(), wanted.end());
+  std::sort(shown.begin(), shown.end());
+  if (wanted != shown) {
+    showSelection();
+  }
+}
+
+/// What a large change made is selected once it is there.
+void ModelTreePanel::showAwaited() {
+  if (const QUuid awaited = std::exchange(m_awaited, QUuid()); !awaited.isNull()) {
+    const QScopedValueRollback following(m_following, true);
+    showElement(awaited);
+  }
+  showSelection();
+}
+
 void ModelTreePanel::showState() {
   QString text;
   QString action;
@@ -273,7 +296,7 @@ std::vector<QUuid> ModelTreePanel::selected() const {
 QUuid ModelTreePanel::current() const { return m_view->currentIndex().data(ModelTree::IdRole).toUuid(); }
 
 void ModelTreePanel::takeSelection() {
-  if (!m_following) {
+  if (!m_following && !m_model->isFollowing()) {
     m_following = true;
     m_workspace.select(selected());
     m_following = false;
@@ -281,7 +304,7 @@ void ModelTreePanel::takeSelection() {
 }
 
 void ModelTreePanel::showSelection() {
-  if (m_following || !m_model->index().isComplete()) {
+  if (m_following || !m_model->index().isComplete() || !m_awaited.isNull()) {
     return;
   }
   const std::vector<QUuid>& wanted = m_workspace.selection();
@@ -307,7 +330,7 @@ void ModelTreePanel::showSelection() {
 }
 
 void ModelTreePanel::showElement(const QUuid& id) {
-  if (!m_model->index().isComplete()) {
+  if (!m_model->index().isComplete() || (m_model->index().isBehind() && m_model->index().rowOf(id) < 0)) {
     m_awaited = id;
     return;
   }

@@ -57,6 +57,8 @@ private:
   void applyFilter();
   void clearFilter();
   void openFirst();
+  void takeItems();
+  void showAwaited();
   void showState();
   void takeSelection();
   void showSelection();
@@ -106,7 +108,7 @@ private:
   QPushButton* m_emptyAction = nullptr;
   QTimer m_typing;
   bool m_following = false; ///< the selection is being taken from the workspace
-  QUuid m_awaited;          ///< to be shown once the model has been read
+  QUuid m_awaited;          ///< to be shown once the model, or a change, has been read
   std::vector<QUuid> m_cut;
   QByteArray m_cutMark;     ///< tells whether the clipboard still holds what was cut
 };
