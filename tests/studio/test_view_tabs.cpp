@@ -21,16 +21,22 @@ using Kind = app::ViewRequest::Kind;
 
 namespace {
 
-/// A tab in a window of its own, drawn.
+/// A tab in a window of its own, drawn; of all agencies rather than of the document's alone.
 struct Shown {
-  Shown(tests::Studio& studio, const app::ViewRequest& request)
+  Shown(tests::Studio& studio, const app::ViewRequest& request, bool ofAll = true)
       : tab(qobject_cast<app::CanvasTab*>(app::makeViewTab(studio.workspace, request, nullptr))) {
     if (tab) {
       tab->resize(1100, 750);
       tab->show();
-      isDrawn = QTest::qWaitForWindowExposed(tab.get()) &&
-                QTest::qWaitFor([&] { return tab->canvas().scene().count() > 0 && !busy()->isVisible(); }, 20000);
+      isDrawn = QTest::qWaitForWindowExposed(tab.get()) && isReady();
+      if (auto* agency = tab->findChild<QComboBox*>(u"agency"_s); agency && ofAll) {
+        agency->setCurrentIndex(0);
+        isDrawn = isDrawn && isReady();
+      }
     }
+  }
+  bool isReady() const {
+    return QTest::qWaitFor([&] { return tab->canvas().scene().count() > 0 && !busy()->isVisible(); }, 20000);
   }
   QLabel* busy() const { return tab->findChild<QLabel*>(u"busy"_s); }
   CanvasView& canvas() const { return tab->canvas(); }
@@ -57,11 +63,12 @@ private Q_SLOTS:
   void theDataMapOpensReadable() {
     tests::Studio studio;
     QVERIFY(studio.openExample());
-    Shown shown(studio, {Kind::Sharing, {}});
+    Shown shown(studio, {Kind::Sharing, {}}, false);
     QVERIFY(shown.isDrawn);
     auto* agency = shown.tab->findChild<QComboBox*>(u"agency"_s);
     const QUuid own = studio.find(u"organisation", studio.workspace.document()->meta(u"agency"));
-    QTRY_COMPARE_WITH_TIMEOUT(agency->currentData().toUuid(), own, 20000);
+    QCOMPARE(agency->currentData().toUuid(), own); // with the first picture
+    QVERIFY(agency->count() > 3);
     QVERIFY(shown.canvas().zoom() >= 0.4);
   }
 

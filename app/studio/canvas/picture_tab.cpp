@@ -155,7 +155,11 @@ void PictureTab::showEvent(QShowEvent* event) {
 }
 
 void PictureTab::orderNow() {
-  PictureOrder order{request().kind, {}, workspace().language()};
+  m_stale = true;
+  if (!isVisible()) {
+    return; // while its options are being made, above all
+  }
+  PictureOrder order{request().kind, {}, workspace().language(), m_agency && !m_picture && request().subject.isNull()};
   order.options.state = m_state->currentData().toString();
   order.options.subject = m_agency ? m_agency->currentData().toUuid() : request().subject;
   order.options.steps = m_steps ? m_steps->currentData().toInt() : 1;
@@ -174,20 +178,9 @@ void PictureTab::take(const std::shared_ptr<const Picture>& picture) {
   }
   if (m_agency) {
     fillAgencies();
-    if (!before) {
-      chooseOwnAgency();
-    }
-  }
-}
-
-/// Of several agencies the one whose architecture the document is: the whole of them is rarely asked for and hardly readable.
-void PictureTab::chooseOwnAgency() {
-  const QString own = workspace().document()->meta(u"agency");
-  for (int i = 1; i < m_agency->count() && m_agency->count() > 2 && !own.isEmpty(); ++i) {
-    const auto agency = workspace().document()->element(m_agency->itemData(i).toUuid());
-    if (agency && agency->code == own) {
-      m_agency->setCurrentIndex(i);
-      return;
+    if (!before && picture->order.ownAgency) {
+      const QSignalBlocker quiet(m_agency);
+      m_agency->setCurrentIndex(std::max(0, m_agency->findData(picture->order.options.subject)));
     }
   }
 }

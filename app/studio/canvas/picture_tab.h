@@ -33,7 +33,6 @@ private:
   void makeOptions();
   QComboBox* option(const QString& name);
   void fillAgencies();
-  void chooseOwnAgency();
   void noteChange(const model::ChangeSet& changes);
   void orderSoon();
   void orderNow();

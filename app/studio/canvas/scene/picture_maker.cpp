@@ -51,10 +51,20 @@ std::vector<std::pair<QUuid, QString>> agenciesOf(const ModelIndex& index) {
   return agencies;
 }
 
+QUuid ownAgency(const ModelIndex& index, const std::vector<std::pair<QUuid, QString>>& agencies, const QString& code) {
+  const auto isOwn = [&](const auto& agency) { return index.element(agency.first)->code == code; };
+  const auto own = std::find_if(agencies.begin(), agencies.end(), isOwn);
+  return code.isEmpty() || agencies.size() < 2 || own == agencies.end() ? QUuid() : own->first;
+}
+
 } // namespace
 
-model::Result<Picture> drawPicture(const model::ModelData& data, const model::Metamodel& metamodel, const PictureOrder& order) {
+model::Result<Picture> drawPicture(const model::ModelData& data, const model::Metamodel& metamodel, PictureOrder order) {
   const ModelIndex index(data, metamodel, order.language);
+  const std::vector<std::pair<QUuid, QString>> agencies = agenciesOf(index);
+  if (order.ownAgency) {
+    order.options.subject = ownAgency(index, agencies, data.agency);
+  }
   DrawingRequest request;
   request.kind = drawingKindOf(order.kind);
   request.options = order.options;
@@ -65,7 +75,7 @@ model::Result<Picture> drawPicture(const model::ModelData& data, const model::Me
   if (!view) {
     return model::Failure(view.error());
   }
-  return Picture{order, std::move(*view), request.sheet, agenciesOf(index)};
+  return Picture{order, std::move(*view), request.sheet, agencies};
 }
 
 PictureMaker::PictureMaker(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace) {

@@ -18,6 +18,7 @@ struct PictureOrder {
   ViewRequest::Kind kind = ViewRequest::Kind::Sharing;
   ViewOptions options;
   QString language;
+  bool ownAgency = false; ///< of several agencies the one whose architecture the document is: the whole of them is rarely asked for and hardly readable
 
   /// Whether both show the same part of the model, though it may have changed or be worded otherwise.
   bool isOfTheSame(const PictureOrder& other) const {
@@ -25,7 +26,7 @@ struct PictureOrder {
   }
 };
 
-/// A view as it was drawn, with what its sheet says and the agencies it can be narrowed down to.
+/// A view as it was drawn (the order then names the agency that was chosen), with what its sheet says and the agencies it can be narrowed down to.
 struct Picture {
   PictureOrder order;
   View view;
@@ -34,7 +35,7 @@ struct Picture {
 };
 
 /// The picture, drawn from what the model holds. On any thread.
-model::Result<Picture> drawPicture(const model::ModelData& data, const model::Metamodel& metamodel, const PictureOrder& order);
+model::Result<Picture> drawPicture(const model::ModelData& data, const model::Metamodel& metamodel, PictureOrder order);
 
 /// Draws automatic views behind the window's back, one at a time; of orders that come meanwhile the last one counts.
 class PictureMaker : public QObject {
