@@ -48,19 +48,28 @@ bool MainWindow::openPath(const QString& path) {
 }
 
 void MainWindow::newDocument() {
-  model::Notices notices;
-  NewDocumentDialog::Packs packs;
-  for (const QString& name : frameworkNames()) {
-    if (const auto pack = loadPack(name, notices)) {
-      packs.push_back(*pack);
-    }
-  }
-  std::stable_partition(packs.begin(), packs.end(), [](const auto& pack) { return pack->name == defaultPack; });
-  m_workspace.tell(notices);
-  if (packs.empty() || !m_workspace.mayClose()) {
+  if (!m_workspace.mayClose()) {
     return;
   }
-  NewDocumentDialog dialog(packs, m_workspace.language(), this);
+  using Read = std::pair<NewDocumentDialog::Packs, model::Notices>;
+  const auto read = m_workspace.await<Read>(tr("Reading the frameworks…"), [] {
+    Read result;
+    for (const QString& name : frameworkNames()) {
+      if (const auto pack = loadPack(name, result.second)) {
+        result.first.push_back(*pack);
+      }
+    }
+    std::stable_partition(result.first.begin(), result.first.end(), [](const auto& pack) { return pack->name == defaultPack; });
+    return result;
+  });
+  if (!read) {
+    return;
+  }
+  m_workspace.tell(read->second);
+  if (read->first.empty()) {
+    return;
+  }
+  NewDocumentDialog dialog(read->first, m_workspace.language(), this);
   if (dialog.exec() == QDialog::Accepted) {
     m_workspace.create(dialog.starter());
   }

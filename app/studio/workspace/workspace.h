@@ -62,6 +62,10 @@ public:
   bool hasUnsavedWork() const;
   /// Whether a document is being opened, saved or largely edited: none can be begun then, nor can it be closed.
   bool isBusy() const { return m_background.isBusy(); }
+  /// What takes long and has nothing to do with the document, on a thread of its own. Nothing when it was given up.
+  template <typename Outcome> std::optional<Outcome> await(const QString& title, const std::function<Outcome()>& work) {
+    return m_background.run<Outcome>({title, true}, [work](const Background::GoOn&) { return work(); });
+  }
   /// What a function finds in the document, on a thread of its own, since that may take long. Nothing when it was given up.
   template <typename Found> std::optional<Found> find(const QString& title, const std::function<Found(const model::Document&)>& look) {
     const auto reader = m_document->reader();
