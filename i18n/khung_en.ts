@@ -858,6 +858,10 @@
         <source>This field is required.</source>
         <translation>This field is required.</translation>
     </message>
+    <message>
+        <source>Set when the appraisers accept or reject the waiver, in the list of findings, not here.</source>
+        <translation>Set when the appraisers accept or reject the waiver, in the list of findings, not here.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>

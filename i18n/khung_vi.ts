@@ -841,6 +841,10 @@
         <source>This field is required.</source>
         <translation>Trường này bắt buộc.</translation>
     </message>
+    <message>
+        <source>Set when the appraisers accept or reject the waiver, in the list of findings, not here.</source>
+        <translation>Được ghi khi bên thẩm định chấp nhận hoặc từ chối giải trình trong danh sách phát hiện, không sửa tại đây.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -2871,7 +2875,7 @@
     </message>
     <message>
         <source>Code or name of the agency, as the framework pack lists it.</source>
-        <translation>Mã hoặc tên cơ quan theo danh sách của gói khung.</translation>
+        <translation>Mã hoặc tên cơ quan theo danh sách của bộ khung.</translation>
     </message>
     <message>
         <source>data or digital_government.</source>
@@ -2879,11 +2883,11 @@
     </message>
     <message>
         <source>Framework pack: a name or a folder.</source>
-        <translation>Gói khung: tên hoặc thư mục.</translation>
+        <translation>Bộ khung: tên hoặc thư mục.</translation>
     </message>
     <message>
         <source>List the agencies of the pack and stop.</source>
-        <translation>Liệt kê các cơ quan trong gói khung rồi dừng.</translation>
+        <translation>Liệt kê các cơ quan trong bộ khung rồi dừng.</translation>
     </message>
     <message>
         <source>Not understood: %1</source>
@@ -2975,7 +2979,7 @@
     </message>
     <message>
         <source>Show the rules of a framework pack and what they check.</source>
-        <translation>Xem các quy tắc của gói khung và nội dung chúng kiểm tra.</translation>
+        <translation>Xem các quy tắc của bộ khung và nội dung chúng kiểm tra.</translation>
     </message>
     <message>
         <source>List every rule.</source>
@@ -3035,7 +3039,7 @@
     </message>
     <message>
         <source>Framework pack: a name or a folder; default: the model&apos;s own.</source>
-        <translation>Gói khung: tên hoặc thư mục; mặc định là gói ghi trong mô hình.</translation>
+        <translation>Bộ khung: tên hoặc thư mục; mặc định là bộ khung ghi trong mô hình.</translation>
     </message>
     <message>
         <source>Day to judge waivers by, yyyy-mm-dd; default: today.</source>
@@ -3199,7 +3203,7 @@
     </message>
     <message>
         <source>Make a pack&apos;s reference model from a table (CSV or XLSX), such as an official annex.</source>
-        <translation>Tạo mô hình tham chiếu của gói khung từ bảng (CSV hoặc XLSX), ví dụ phụ lục chính thức.</translation>
+        <translation>Tạo mô hình tham chiếu của bộ khung từ bảng (CSV hoặc XLSX), ví dụ phụ lục chính thức.</translation>
     </message>
     <message>
         <source>The table: columns code and name; optional parent, name_en, cites, required_for.</source>
@@ -3207,7 +3211,7 @@
     </message>
     <message>
         <source>The YAML file to write, in the pack&apos;s folder reference-models.</source>
-        <translation>Tệp YAML cần ghi, trong thư mục reference-models của gói khung.</translation>
+        <translation>Tệp YAML cần ghi, trong thư mục reference-models của bộ khung.</translation>
     </message>
     <message>
         <source>business, data, application, technology or security.</source>
@@ -3407,11 +3411,11 @@
     </message>
     <message>
         <source>Framework pack to map to: a name or a folder.</source>
-        <translation>Gói khung đích: tên hoặc thư mục.</translation>
+        <translation>Bộ khung đích: tên hoặc thư mục.</translation>
     </message>
     <message>
         <source>Framework pack it was made for; without it, the one the model names.</source>
-        <translation>Gói khung mà kiến trúc được lập theo; mặc định là gói ghi trong mô hình.</translation>
+        <translation>Bộ khung mà kiến trúc được lập theo; mặc định là bộ khung ghi trong mô hình.</translation>
     </message>
     <message>
         <source>text, csv, xlsx, html or json; without it, after the file&apos;s suffix.</source>
@@ -4046,7 +4050,7 @@
     </message>
     <message>
         <source>There is no rule or section %1 in this framework pack. See: khung rules list</source>
-        <translation>Gói khung này không có quy tắc hay mục %1. Xem: khung rules list</translation>
+        <translation>Bộ khung này không có quy tắc hay mục %1. Xem: khung rules list</translation>
     </message>
     <message>
         <source>%1 is not a baseline file. Make one with --write-baseline.</source>
@@ -4062,7 +4066,7 @@
     </message>
     <message>
         <source>The framework pack does not list the agency %1; it is taken as named. Fill in its code and kind.</source>
-        <translation>Gói khung không có cơ quan %1 trong danh sách; tên được giữ như đã ghi. Hãy bổ sung mã và loại cơ quan.</translation>
+        <translation>Bộ khung không có cơ quan %1 trong danh sách; tên được giữ như đã ghi. Hãy bổ sung mã và loại cơ quan.</translation>
     </message>
     <message>
         <source>The YAML cannot be read here: %1.</source>
@@ -4406,7 +4410,7 @@
     </message>
     <message>
         <source>There is no framework pack %1.</source>
-        <translation>Không có gói khung %1.</translation>
+        <translation>Không có bộ khung %1.</translation>
     </message>
     <message>
         <source>%1 is no severity: use error, warning or info.</source>

@@ -3,6 +3,9 @@
 #include "app/studio/findings/live_findings.h"
 #include "app/studio/panels/problems/problem_model.h"
 #include "app/studio/panels/problems/problems_panel.h"
+#include "app/studio/panels/properties/element_form.h"
+#include "app/studio/panels/properties/field_row.h"
+#include "app/studio/panels/properties/property_panel.h"
 #include "tests/support/studio_support.h"
 
 #include <QLabel>
@@ -82,6 +85,24 @@ private Q_SLOTS:
     QCOMPARE(c.status(), u"proposed"_s);
     app::DecideDialog again(c.studio.workspace, {c.waiver()}, true);
     QCOMPARE(again.findChild<QLineEdit*>(u"by"_s)->text(), u"Lê B"_s); // remembered
+  }
+
+  void aDecisionIsNotMadeInTheForm() {
+    Case c;
+    QVERIFY(c.opened);
+    app::PropertyPanel form(c.studio.workspace);
+    form.resize(480, 900);
+    form.show();
+    c.studio.workspace.select({c.waiver()});
+    const auto editable = [&](const QString& property) {
+      form.form()->focusField(property);
+      const app::FieldRow* row = form.form()->row(property);
+      return row && row->editor()->isEnabled();
+    };
+    QVERIFY(editable(u"reason"_s) && editable(u"person"_s));
+    for (const QString& decided : {u"status"_s, u"decided_by"_s, u"decided_on"_s, u"decision_reason"_s}) {
+      QVERIFY2(form.form()->row(decided) && !editable(decided), qPrintable(decided));
+    }
   }
 
   void aRejectedFindingCountsAgainAndSaysWhy() {

@@ -58,7 +58,7 @@ private:
         u"organisation:\n  - {code: BO, name: 'Bộ <A> & \"B\"', kind: ministry}\n"
         u"database:\n  - {code: D1, name: 'Một ]]> \U0001F600', owner: BO}\n  - {code: D2, name: Hai, owner: BO, reasons: [{rule: b-warning, text: 'Theo <lộ> trình'}]}\n"
         u"  - {code: D3, name: Ba, owner: BO}\n"
-        u"waiver:\n  - {code: W, element: D1, rule: b-warning, reason: Chờ <nâng cấp>, person: Lê B, until: 2027-01-01, status: accepted, decided_by: Vũ C}\n"
+        u"waiver:\n  - {code: W, element: D1, rule: b-warning, reason: Chờ <nâng cấp>, person: Lê B, until: 2027-01-01, status: accepted, decided_by: Vũ C, decided_on: 2026-11-20}\n"
         u"  - {code: X, element: D1, rule: a-error, reason: Xin miễn, person: Lê B, until: 2027-01-01, status: rejected, decided_by: Vũ C, decision_reason: Thiếu căn cứ}\n"_s,
         notices);
     validators::CheckOptions options;
@@ -147,8 +147,8 @@ private Q_SLOTS:
   void everyFormatTellsTheStateOfWaivers_data() {
     QTest::addColumn<QString>("format");
     QTest::addColumn<QStringList>("parts");
-    QTest::newRow("text") << u"text"_s << QStringList{u"(accepted by Vũ C)"_s, u"was rejected by Vũ C: Thiếu căn cứ"_s};
-    QTest::newRow("html") << u"html"_s << QStringList{u"(accepted by Vũ C)"_s, u"was rejected by Vũ C: Thiếu căn cứ"_s};
+    QTest::newRow("text") << u"text"_s << QStringList{u"(accepted by Vũ C on 2026-11-20)"_s, u"was rejected by Vũ C: Thiếu căn cứ"_s};
+    QTest::newRow("html") << u"html"_s << QStringList{u"(accepted by Vũ C on 2026-11-20)"_s, u"was rejected by Vũ C: Thiếu căn cứ"_s};
     QTest::newRow("json") << u"json"_s << QStringList{u"\"state\": \"accepted\""_s, u"\"rejectedWaiver\""_s, u"\"decision\": \"Thiếu căn cứ\""_s};
     QTest::newRow("sarif") << u"sarif"_s << QStringList{u"\"status\": \"accepted\""_s, u"\"status\": \"rejected\""_s, u"\"decision\": \"Thiếu căn cứ\""_s};
     QTest::newRow("junit") << u"junit"_s << QStringList{u"waived (accepted): b-warning"_s, u"waiver rejected by Vũ C: Thiếu căn cứ"_s};

@@ -68,6 +68,13 @@ void FindingFilter::readWaivers() {
     waiver.finding = rows.text(1).toLower();
     waiver.element = rows.id(2);
     waiver.rule = rows.text(3);
+    // Whoever writes a waiver can also write that it is accepted: what counts is who decided, not he himself, and when.
+    const QString by = waiver.facts.decidedBy.simplified();
+    waiver.undecided = waiver.facts.state == u"accepted" && (by.isEmpty() || by == waiver.facts.person.simplified() ||
+                                                             !QDate::fromString(waiver.facts.decidedOn, Qt::ISODate).isValid());
+    if (waiver.undecided) {
+      waiver.facts.state = u"proposed"_s;
+    }
     m_waivers.push_back(std::move(waiver));
   }
 }
@@ -201,7 +208,7 @@ QString FindingFilter::staleness(const Waiver& waiver, const Report& report) con
     return u"expired"_s;
   }
   if (waiver.used) {
-    return {};
+    return waiver.undecided ? u"no_decision"_s : QString();
   }
   // Only a rule that ran can have stopped finding something; a waiver by print alone asks for all of them.
   const auto ran = [&](const RuleRun& run) {

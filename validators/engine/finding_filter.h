@@ -26,6 +26,7 @@ private:
     QUuid element;
     QString rule;
     bool used = false;
+    bool undecided = false; ///< says that it is accepted, without a decision of the appraisers
   };
 
   void readReasons();

@@ -36,6 +36,10 @@ FieldRow::FieldRow(EditorContext& context, const model::Property& property, bool
   if (required) {
     help << tr("This field is required.");
   }
+  if (property.section == u"appraisal") { // a decision is made where findings are listed, by whoever appraises
+    m_editor->setEnabled(false);
+    help << tr("Set when the appraisers accept or reject the waiver, in the list of findings, not here.");
+  }
   if (!property.article.isEmpty()) {
     help << u"<i>"_s + articleLines(property.article, *context.workspace.pack(), language).join(u"; "_s).toHtmlEscaped() + u"</i>"_s;
   }
