@@ -10,6 +10,20 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::validators {
+namespace {
+
+/// A label as it stands within a sentence; abbreviations stay as they are.
+QString uncapitalised(const QString& label) {
+  return label.size() > 1 && label[1].isLower() ? label[0].toLower() + label.mid(1) : label;
+}
+
+/// Days as people write them: 15/11/2024.
+QString withVietnameseDays(QString text) {
+  static const QRegularExpression day(uR"((?<![\w/.-])(\d{4})-(\d\d)-(\d\d)(?![\w-]))"_s, QRegularExpression::UseUnicodePropertiesOption);
+  return text.replace(day, u"\\3/\\2/\\1"_s);
+}
+
+} // namespace
 
 FindingText::FindingText(const model::Metamodel& metamodel, const model::Pack& pack, const Report& report,
                          QString language)
@@ -36,14 +50,15 @@ QString FindingText::filled(const QString& pattern, const Finding& finding) cons
     const auto value = std::find_if(finding.evidence.begin(), finding.evidence.end(),
                                     [&](const Evidence& e) { return e.name == match.capturedView(1); });
     if (value != finding.evidence.end()) {
-      result += valueText(value->value, match.captured(2));
+      const bool within = !result.isEmpty() && !result.endsWith(u'“');
+      result += valueText(value->value, match.captured(2), within);
     }
     from = match.capturedEnd();
   }
   return result + pattern.mid(from);
 }
 
-QString FindingText::valueText(const QVariant& value, const QString& format) const {
+QString FindingText::valueText(const QVariant& value, const QString& format, bool within) const {
   if (value.typeId() == QMetaType::QUuid) {
     return element(value.toUuid());
   }
@@ -63,11 +78,12 @@ QString FindingText::valueText(const QVariant& value, const QString& format) con
     QStringList labels;
     for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
       const model::EnumerationValue* found = enumeration->find(QStringView(part).trimmed());
-      labels << (found ? found->label.in(m_language) : part);
+      const QString label = found ? found->label.in(m_language) : part;
+      labels << (within ? uncapitalised(label) : label);
     }
     return labels.join(u", "_s);
   }
-  return text;
+  return m_language == u"vi" ? withVietnameseDays(text) : text;
 }
 
 QString FindingText::element(const QUuid& id) const {
