@@ -530,26 +530,6 @@
         <translation>What is selected stands for no element of the model.</translation>
     </message>
     <message>
-        <source>Nothing else refers to it.</source>
-        <translation>Nothing else refers to it.</translation>
-    </message>
-    <message>
-        <source>These refer to it and will miss it:</source>
-        <translation>These refer to it and will miss it:</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>and %1 more</translation>
-    </message>
-    <message>
-        <source>Delete “%1” from the model, with all it contains?</source>
-        <translation>Delete “%1” from the model, with all it contains?</translation>
-    </message>
-    <message>
-        <source>Delete %1 elements from the model, with all they contain?</source>
-        <translation>Delete %1 elements from the model, with all they contain?</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
@@ -799,6 +779,14 @@
     <message>
         <source>These references will remain as text.</source>
         <translation>These references will remain as text.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copying…</translation>
+    </message>
+    <message>
+        <source>Looking for what refers to it…</source>
+        <translation>Looking for what refers to it…</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1266,10 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading the frameworks…</source>
+        <translation>Reading the frameworks…</translation>
     </message>
 </context>
 <context>

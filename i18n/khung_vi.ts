@@ -517,26 +517,6 @@
         <translation>Hình đang chọn không thể hiện phần tử nào của mô hình.</translation>
     </message>
     <message>
-        <source>Nothing else refers to it.</source>
-        <translation>Không có phần tử nào khác trỏ đến.</translation>
-    </message>
-    <message>
-        <source>These refer to it and will miss it:</source>
-        <translation>Những phần tử sau đang trỏ đến và sẽ mất liên kết:</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>và %1 phần tử khác</translation>
-    </message>
-    <message>
-        <source>Delete “%1” from the model, with all it contains?</source>
-        <translation>Xóa “%1” cùng mọi thứ nằm trong đó khỏi mô hình?</translation>
-    </message>
-    <message>
-        <source>Delete %1 elements from the model, with all they contain?</source>
-        <translation>Xóa %1 phần tử cùng mọi thứ nằm trong đó khỏi mô hình?</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Xóa</translation>
     </message>
@@ -783,6 +763,14 @@
     <message>
         <source>These references will remain as text.</source>
         <translation>Các tham chiếu này sẽ được giữ lại dưới dạng văn bản.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Đang sao chép…</translation>
+    </message>
+    <message>
+        <source>Looking for what refers to it…</source>
+        <translation>Đang tìm các phần tử tham chiếu đến…</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1246,10 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading the frameworks…</source>
+        <translation>Đang đọc các khung kiến trúc…</translation>
     </message>
 </context>
 <context>
