@@ -151,7 +151,7 @@ private Q_SLOTS:
     QCOMPARE(shown.studio.prompter.questions.size(), std::size_t(2));
     const QString detail = shown.studio.prompter.questions[1].detail;
     QVERIFY2(detail.contains(u"Attributes (20)") && detail.contains(u"Entities (4)"), qPrintable(detail));
-    QVERIFY2(detail.contains(u"Trường số 0 (Attribute): ") && detail.contains(u"more"), qPrintable(detail));
+    QVERIFY2(detail.contains(u"Trường số 0 (Attribute in Thực thể ") && detail.contains(u"more"), qPrintable(detail));
     shown.studio.workspace.undo();
     QVERIFY(shown.studio.workspace.document()->element(sampleDatabase(0)));
   }

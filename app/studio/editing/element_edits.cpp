@@ -233,8 +233,12 @@ QString ElementEdits::referrers(const model::Document& document, const std::vect
       }
       const model::ElementType& type = *document.metamodel().type(line.type);
       const model::Property* property = type.find(referrer.property);
-      lines << tr("• %1 (%2): %3", "name (type): property")
-                   .arg(shownName(document.metamodel(), line, language), type.label.in(language), property ? property->label.in(language) : referrer.property);
+      const QString name = shownName(document.metamodel(), line, language);
+      const QString label = property ? property->label.in(language) : referrer.property;
+      const std::vector<model::ElementLine> within = line.parent.isNull() ? std::vector<model::ElementLine>() : document.linesOf({line.parent});
+      lines << (within.empty() ? tr("• %1 (%2): %3", "name (type): property").arg(name, type.label.in(language), label)
+                               : tr("• %1 (%2 in %3): %4", "name (type in what contains it): property")
+                                     .arg(name, type.label.in(language), shownName(document.metamodel(), within.front(), language), label));
     }
   }
   if (lines.isEmpty()) {
