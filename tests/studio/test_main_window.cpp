@@ -15,6 +15,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace khung;
 
@@ -91,6 +93,29 @@ private Q_SLOTS:
     QVERIFY(QTest::qWaitForWindowExposed(&wide));
     QVERIFY(room.contains(wide.pos()));
     QVERIFY(wide.width() <= room.width() && wide.height() <= room.height());
+  }
+
+  /// Only colours are set anew when the theme changes.
+  void aThemeChosenLaterLooksLikeOneFromTheStart() {
+    const auto looks = [](const std::vector<app::ThemeChoice>& choices) {
+      app::useTheme(choices.front());
+      tests::Studio studio;
+      app::MainWindow window(studio.workspace);
+      window.resize(1200, 800);
+      window.show();
+      studio.openSmall();
+      QCoreApplication::processEvents();
+      for (const app::ThemeChoice choice : choices) {
+        app::useTheme(choice);
+      }
+      return std::array{window.findChild<QWidget*>(u"tree"_s)->grab().toImage(), window.findChild<QToolBar*>(u"toolBar"_s)->grab().toImage(),
+                        window.findChild<QWidget*>(u"properties"_s)->grab().toImage()};
+    };
+    const auto dark = looks({app::ThemeChoice::Dark});
+    const auto light = looks({app::ThemeChoice::Light});
+    QVERIFY(looks({app::ThemeChoice::Light, app::ThemeChoice::Dark}) == dark);
+    QVERIFY(looks({app::ThemeChoice::Dark, app::ThemeChoice::Light}) == light);
+    QVERIFY(dark != light);
   }
 
   void quickOpenPutsDatabasesBeforeTheirFields() {

@@ -75,14 +75,10 @@ SystemScheme& systemScheme() {
 void useTheme(ThemeChoice choice) {
   chosen = choice;
   dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemScheme().isDark());
-  const bool styled = !qApp->styleSheet().isEmpty();
-  if (!styled) {
-    QApplication::setStyle(new HouseStyle);
+  if (qApp->styleSheet().isEmpty()) {
+    QApplication::setStyle(new HouseStyle); // once: it goes through all widgets
   }
   QApplication::setPalette(paletteOf(dark ? night : light));
-  if (styled) {
-    return; // each of the three goes through all widgets, and only colours have changed
-  }
   // Wide enough to hit and to read; the rest is the style's.
   qApp->setStyleSheet(u"QDockWidget { font-weight: 600; } QDockWidget > QWidget { font-weight: normal; }"
                       u"QToolTip { padding: 4px; } QTabBar::tab { padding: 6px 12px; } QStatusBar::item { border: 0; }"_s);
