@@ -788,6 +788,11 @@
         <source>Looking for what refers to it…</source>
         <translation>Looking for what refers to it…</translation>
     </message>
+    <message>
+        <source>• %1 (%2 in %3): %4</source>
+        <comment>name (type in what contains it): property</comment>
+        <translation>• %1 (%2 in %3): %4</translation>
+    </message>
 </context>
 <context>
     <name>ElementForm</name>
