@@ -19,7 +19,7 @@ namespace khung::validators {
 const std::vector<Analysis>& analyses() {
   static const std::vector<Analysis> list = {
       {"structure", {u"org_info"_s, u"org_up"_s, u"element_agency"_s, u"db_info"_s, u"marked_attribute"_s}, {}, Lane::Ground, analyseStructure},
-      {"overlap", {u"overlap_pair"_s, u"attribute_share"_s}, {u"structure"_s}, Lane::First, analyseOverlap,
+      {"overlap", {u"overlap_pair"_s, u"attribute_share"_s}, {u"structure"_s}, Lane::Wide, analyseOverlap,
        {u"attribute"_s, u"code_list_value"_s}},
       {"identity", {u"same_entity"_s, u"entity_info"_s, u"entity_class"_s}, {u"structure"_s, u"overlap"_s}, Lane::First,
        analyseIdentity},

@@ -36,6 +36,7 @@ struct AnalysisContext {
 /// the connection that it runs on.
 enum class Lane {
   Ground, ///< before all others
+  Wide,   ///< on the thread of the check before the lanes part, since it keeps both threads busy itself
   First,  ///< on the thread of the check, beside those of the second
   Second, ///< on the second thread, needing nothing of the first
   Last,   ///< on the thread of the check, when both lanes are through

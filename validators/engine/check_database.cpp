@@ -370,7 +370,7 @@ AnalysisRun CheckDatabase::run(const Analysis& analysis, const model::Pack& pack
   clock.start();
   drop(analysis);
   sqlite3* database = connection(analysis.lane);
-  const bool first = analysis.lane == Lane::First; // the other lane has a thread of its own already
+  const bool first = analysis.lane == Lane::Wide || analysis.lane == Lane::First; // the other lane has a thread of its own already
   AnalysisContext context{database, m_metamodel, pack, parameters, m_scopes, cancelled, first ? m_aside : nullptr, first ? m_attributes.get() : nullptr};
   AnalysisRun result;
   m_scopes.takeAsked();

@@ -11,7 +11,7 @@ const QSet<QString>& lateTables() {
   static const QSet<QString> tables = [] {
     QSet<QString> result;
     for (const Analysis& analysis : analyses()) {
-      if (analysis.lane == Lane::First || analysis.lane == Lane::Last) {
+      if (analysis.lane != Lane::Ground && analysis.lane != Lane::Second) {
         result.unite(QSet<QString>(analysis.tables.begin(), analysis.tables.end()));
       }
     }
@@ -44,6 +44,7 @@ void Schedule::add(std::size_t rule, const QString& query) {
 QString Schedule::run() {
   QString trouble = m_work.analyse(Lane::Ground);
   trouble = trouble.isEmpty() ? m_database.publish(Lane::Ground) : trouble;
+  trouble = trouble.isEmpty() ? m_work.analyse(Lane::Wide) : trouble;
   if (!trouble.isEmpty()) {
     return trouble;
   }

@@ -10,7 +10,7 @@
 
 namespace khung::validators {
 
-/// Who runs what and when in a check on two threads. The ground is made first. Then the thread of the check goes through the
+/// Who runs what and when in a check on two threads. The ground is made first, then what keeps both threads busy itself. Then the thread of the check goes through the
 /// first lane of analyses and the other one through the second, and when it has through rules that need nothing of the first.
 /// The rest of the rules is for both. Knows nothing of what a step does, nor in which order findings come.
 class Schedule {
