@@ -74,7 +74,32 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
     QProxyStyle::drawControl(element, &chosen, painter, widget);
     return;
   }
+  if (const auto* title = qstyleoption_cast<const QStyleOptionDockWidget*>(option); element == CE_DockWidgetTitle && title) {
+    QFont heading = painter->font();
+    heading.setWeight(QFont::DemiBold);
+    QStyleOptionDockWidget strong(*title);
+    strong.fontMetrics = QFontMetrics(heading);
+    painter->save();
+    painter->setFont(heading);
+    QProxyStyle::drawControl(element, &strong, painter, widget);
+    painter->restore();
+    return;
+  }
   QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/// Wide enough to hit and to read.
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+  switch (metric) {
+  case PM_ToolTipLabelFrameWidth:
+    return 5;
+  case PM_TabBarTabHSpace:
+    return 24;
+  case PM_TabBarTabVSpace:
+    return 12;
+  default:
+    return QProxyStyle::pixelMetric(metric, option, widget);
+  }
 }
 
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const {
@@ -82,6 +107,9 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
 }
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+  if (element == PE_FrameStatusBarItem) {
+    return;
+  }
   if (element == PE_FrameLineEdit || (element == PE_Frame && qobject_cast<const QPlainTextEdit*>(widget))) {
     drawFieldFrame(*option, painter);
     return;

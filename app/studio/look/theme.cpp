@@ -75,13 +75,10 @@ SystemScheme& systemScheme() {
 void useTheme(ThemeChoice choice) {
   chosen = choice;
   dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemScheme().isDark());
-  if (qApp->styleSheet().isEmpty()) {
+  if (!qobject_cast<HouseStyle*>(QApplication::style())) {
     QApplication::setStyle(new HouseStyle); // once: it goes through all widgets
   }
   QApplication::setPalette(paletteOf(dark ? night : light));
-  // Wide enough to hit and to read; the rest is the style's.
-  qApp->setStyleSheet(u"QDockWidget { font-weight: 600; } QDockWidget > QWidget { font-weight: normal; }"
-                      u"QToolTip { padding: 4px; } QTabBar::tab { padding: 6px 12px; } QStatusBar::item { border: 0; }"_s);
 }
 
 ThemeChoice themeInUse() { return chosen; }
