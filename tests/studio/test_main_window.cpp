@@ -107,6 +107,7 @@ private Q_SLOTS:
       QCoreApplication::processEvents();
       for (const app::ThemeChoice choice : choices) {
         app::useTheme(choice);
+        QTest::qWait(50); // colours of their own follow
       }
       return std::array{window.findChild<QWidget*>(u"tree"_s)->grab().toImage(), window.findChild<QToolBar*>(u"toolBar"_s)->grab().toImage(),
                         window.findChild<QWidget*>(u"properties"_s)->grab().toImage()};

@@ -132,7 +132,7 @@ private Q_SLOTS:
       }
     }
     p.groupBy(app::ProblemGrouping::Rule);
-    QVERIFY(p.titles().contains(u"Hai cơ sở dữ liệu cùng làm dữ liệu chủ"_s));
+    QVERIFY(p.titles().contains(u"Hai cơ sở dữ liệu cùng giữ dữ liệu chủ của một thực thể"_s));
     p.groupBy(app::ProblemGrouping::Agency);
     QCOMPARE(p.listed(), all);
     // Remembered by the next panel.

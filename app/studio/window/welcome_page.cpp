@@ -7,6 +7,7 @@
 #include "app/studio/workspace/workspace.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -15,6 +16,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -142,6 +144,13 @@ void WelcomePage::refresh() {
   m_hint->setPalette(muted);
   fillRecovery();
   fillRecent();
+}
+
+void WelcomePage::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::PaletteChange && isVisible()) {
+    QTimer::singleShot(0, this, &WelcomePage::refresh);
+  }
+  QWidget::changeEvent(event);
 }
 
 void WelcomePage::showEvent(QShowEvent* event) {

@@ -31,6 +31,7 @@ Q_SIGNALS:
   void pathWanted(const QString& path);
 
 protected:
+  void changeEvent(QEvent* event) override;
   void showEvent(QShowEvent* event) override;
 
 private:

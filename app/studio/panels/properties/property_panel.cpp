@@ -143,6 +143,14 @@ void PropertyPanel::makeBody() {
   m_pages->addWidget(m_scroll);
 }
 
+/// Headings and notices have colours of their own, which are those of the theme they were made in.
+void PropertyPanel::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::PaletteChange) {
+    QTimer::singleShot(0, this, &PropertyPanel::retranslate);
+  }
+  QWidget::changeEvent(event);
+}
+
 void PropertyPanel::retranslate() {
   m_filter->setPlaceholderText(tr("Find a field"));
   m_filter->setAccessibleName(tr("Find a field"));

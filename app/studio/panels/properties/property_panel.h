@@ -38,6 +38,7 @@ public:
   QSize sizeHint() const override;
 
 protected:
+  void changeEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
 
