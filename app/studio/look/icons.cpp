@@ -48,6 +48,9 @@ public:
 
   QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
     QPixmap result(size);
+    if (result.isNull()) {
+      return result; // asked for by styles that have no room
+    }
     result.fill(Qt::transparent);
     QPainter painter(&result);
     paint(&painter, QRect(QPoint(), size), mode, state);
