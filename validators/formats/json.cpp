@@ -28,11 +28,7 @@ public:
                      {u"agencies"_s, QJsonArray::fromStringList(m_report.agencies)},
                      {u"severitiesShown"_s, severityName(m_report.shown)},
                      {u"counts"_s, counts()}};
-    QJsonArray findings;
-    for (const Finding& finding : m_report.findings) {
-      findings.append(findingJson(finding));
-    }
-    root.insert(u"findings"_s, findings);
+    root.insert(u"findings"_s, m_report.findings.empty() ? QJsonArray() : QJsonArray{0});
     root.insert(u"waived"_s, waived());
     QJsonArray known;
     for (const Finding& finding : m_report.baselined) {
@@ -53,10 +49,28 @@ public:
       runs.append(runJson(run));
     }
     root.insert(u"rules"_s, runs);
-    return QJsonDocument(root).toJson(QJsonDocument::Indented);
+    return withFindings(QJsonDocument(root).toJson(QJsonDocument::Indented));
   }
 
 private:
+  /// Each finding is written by itself where the frame keeps a place: as values of JSON all of them would take three times their text.
+  QByteArray withFindings(const QByteArray& frame) const {
+    const QByteArray indent(8, ' ');
+    const QByteArray key = "\n    \"findings\": [\n"; // of the root alone: texts hold no line ends
+    const qsizetype at = frame.indexOf(key) + key.size();
+    if (m_report.findings.empty()) {
+      return frame;
+    }
+    QByteArray text = frame.left(at);
+    for (std::size_t i = 0; i < m_report.findings.size(); ++i) {
+      const QByteArray finding = QJsonDocument(findingJson(m_report.findings[i])).toJson(QJsonDocument::Indented).trimmed();
+      text += (i > 0 ? ",\n" : "") + indent;
+      text += QByteArray(finding).replace('\n', '\n' + indent);
+    }
+    text += QByteArrayView(frame).sliced(frame.indexOf('\n', at));
+    return text;
+  }
+
   QJsonObject framework() const {
     QJsonArray bases;
     for (const model::PackBase& base : m_input.pack.bases) {
