@@ -10,11 +10,6 @@ namespace {
 
 using model::Statement;
 
-QByteArrayView bytes(const Statement& row, int column) {
-  const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(row.raw(), column));
-  return text ? QByteArrayView(text, sqlite3_column_bytes(row.raw(), column)) : QByteArrayView();
-}
-
 QByteArrayView blob(const Statement& row, int column) {
   return {static_cast<const char*>(sqlite3_column_blob(row.raw(), column)), sqlite3_column_bytes(row.raw(), column)};
 }
@@ -43,6 +38,11 @@ private:
 };
 
 } // namespace
+
+QByteArrayView bytes(const Statement& row, int column) {
+  const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(row.raw(), column));
+  return text ? QByteArrayView(text, sqlite3_column_bytes(row.raw(), column)) : QByteArrayView();
+}
 
 QString AttributeRows::read(sqlite3* connection, bool withPositions) {
   if (!m_rows.empty()) {

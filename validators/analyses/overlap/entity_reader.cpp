@@ -10,16 +10,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::validators {
-namespace {
 
 using model::Statement;
-
-QByteArrayView bytes(const Statement& row, int column) {
-  const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(row.raw(), column));
-  return text ? QByteArrayView(text, sqlite3_column_bytes(row.raw(), column)) : QByteArrayView();
-}
-
-} // namespace
 
 QString EntityReader::read(const std::function<QString()>& meanwhile) {
   AttributeRows own;
