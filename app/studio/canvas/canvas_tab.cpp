@@ -134,7 +134,7 @@ void CanvasTab::fitBar() {
   }
 }
 
-QSize CanvasTab::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 8}; }
+QSize CanvasTab::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 46, fontMetrics().height() * 8}; }
 
 void CanvasTab::resizeEvent(QResizeEvent* event) {
   fitBar();
