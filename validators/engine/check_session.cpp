@@ -175,7 +175,7 @@ bool CheckSession::goOn(const QString& name, int done) {
 }
 
 bool CheckSession::waits(const Step& step, const QString& name) {
-  const bool wait = m_most >= 0 && step.milliseconds > m_most;
+  const bool wait = m_most >= 0 && step.milliseconds > static_cast<double>(m_most - m_since.elapsed());
   if (wait) {
     m_pending << name;
   }
@@ -428,6 +428,7 @@ model::Result<Report> CheckSession::runOnce() {
 
 model::Result<Report> CheckSession::run(int most) {
   m_most = most;
+  m_since.start();
   m_ran.clear();
   m_pending.clear();
   m_cancelled = false;

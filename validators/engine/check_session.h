@@ -4,6 +4,8 @@
 #include "validators/engine/check.h"
 #include "validators/engine/check_database.h"
 
+#include <QElapsedTimer>
+
 #include <atomic>
 #include <optional>
 
@@ -17,8 +19,8 @@ public:
 
   /// Says what changed in the document since the last run.
   void touch(const model::ChangeSet& changes);
-  /// Runs what has to run, all of it at first. What a cancelled run did not come to runs next time, and so does what took
-  /// longer than `most` milliseconds the last time, where that is not negative.
+  /// Runs what has to run, all of it at first. What a cancelled run did not come to runs next time, and so does what, going
+  /// by the last time, would not be through within `most` milliseconds of this run, where that is not negative.
   model::Result<Report> run(int most = -1);
   /// Runs all for a session that is used but once: its findings are given away, where a nation's would be kept twice.
   model::Result<Report> runOnce();
@@ -80,6 +82,7 @@ private:
   QStringList m_ran;
   QStringList m_pending;
   int m_most = -1;
+  QElapsedTimer m_since; ///< of this run
   bool m_once = false;
   std::atomic_bool m_cancelled = false;
 };

@@ -29,7 +29,7 @@ public:
   /// The report after edits that are committed; ChangeSet::join joins several. Where it is cancelled ("check.cancelled") the
   /// changes are not forgotten: the next call comes to them.
   model::Result<Report> update(const model::ChangeSet& changes = {});
-  /// The same, but steps that took longer than this the last time wait, with what they found before in the report, which
+  /// The same, but steps that, going by the last time, would not be through within this time wait, with what they found before in the report, which
   /// names them under `pending`; update() then comes to them.
   model::Result<Report> quick(const model::ChangeSet& changes, int milliseconds = 50);
   /// Analyses and rules that the last call ran.
