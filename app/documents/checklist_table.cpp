@@ -28,7 +28,11 @@ QString grounds(const std::vector<Finding>& found, const validators::FindingText
   std::vector<std::pair<QString, int>> counted;
   for (const Finding& finding : found) {
     const auto known = std::find_if(counted.begin(), counted.end(), [&](const auto& c) { return c.first == finding.slug; });
-    known == counted.end() ? counted.emplace_back(finding.slug, 1) : (++known->second, *known);
+    if (known == counted.end()) {
+      counted.emplace_back(finding.slug, 1);
+    } else {
+      ++known->second;
+    }
   }
   QStringList lines;
   for (const auto& [slug, count] : counted) {

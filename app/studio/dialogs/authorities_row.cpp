@@ -45,7 +45,7 @@ AuthoritiesRow::AuthoritiesRow(Prompter& prompter, QWidget* parent)
   row->addWidget(m_forget);
   connect(pick, &QPushButton::clicked, this, &AuthoritiesRow::choose);
   connect(m_forget, &QPushButton::clicked, this, [this] { remember({}); });
-  show();
+  showState();
 }
 
 void AuthoritiesRow::choose() {
@@ -62,11 +62,11 @@ void AuthoritiesRow::choose() {
 
 void AuthoritiesRow::remember(const QString& file) {
   QSettings().setValue(setting, file);
-  show();
+  showState();
   Q_EMIT changed();
 }
 
-void AuthoritiesRow::show() {
+void AuthoritiesRow::showState() {
   const QString file = rememberedFile();
   const auto trust = model::Trust::fromFile(file);
   m_state->setText(file.isEmpty() ? tr("Trusted authorities: none chosen, so who issued a certificate is not checked.")

@@ -28,7 +28,7 @@ Q_SIGNALS:
 private:
   void choose();
   void remember(const QString& file);
-  void show();
+  void showState();
 
   Prompter& m_prompter;
   QLabel* m_state;
