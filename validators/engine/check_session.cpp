@@ -175,7 +175,7 @@ bool CheckSession::goOn(const QString& name, int done) {
 }
 
 bool CheckSession::waits(const Step& step, const QString& name) {
-  const bool wait = m_most >= 0 && step.milliseconds > static_cast<double>(m_most - m_since.elapsed());
+  const bool wait = m_most >= 0 && step.milliseconds > static_cast<double>(std::max<qint64>(0, m_most - m_since.elapsed())); // what never ran does not
   if (wait) {
     m_pending << name;
   }
