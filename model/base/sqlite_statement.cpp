@@ -10,7 +10,9 @@
 namespace khung::model {
 
 Statement::Statement(sqlite3* database, const QByteArray& sql) : m_database(database) {
-  m_result = sqlite3_prepare_v2(database, sql.constData(), static_cast<int>(sql.size()), &m_statement, nullptr);
+  const char* tail = nullptr;
+  m_result = sqlite3_prepare_v2(database, sql.constData(), static_cast<int>(sql.size()), &m_statement, &tail);
+  m_more = tail && !QByteArrayView(tail, sql.constData() + sql.size()).trimmed().isEmpty();
 }
 
 QString Statement::error() const {

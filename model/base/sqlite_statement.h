@@ -21,6 +21,8 @@ public:
 
   bool ok() const { return m_result == SQLITE_OK || m_result == SQLITE_ROW || m_result == SQLITE_DONE; }
   int result() const { return m_result; }
+  /// Whether more than white space follows the first statement of the text, which would never run.
+  bool hasMore() const { return m_more; }
   QString error() const;
   sqlite3_stmt* raw() const { return m_statement; }
 
@@ -48,6 +50,7 @@ private:
   sqlite3* m_database;
   sqlite3_stmt* m_statement = nullptr;
   int m_result = SQLITE_OK;
+  bool m_more = false;
 };
 
 /// Whether one id comes before another in tables, which are kept in the order of their bytes: far quicker to fill and to read than at random.

@@ -272,24 +272,14 @@ QString CheckSession::runInOrder() {
   return trouble;
 }
 
-/// Rules that did not come with the program run by themselves in the end, since their memory is told by that of all SQLite.
 QString CheckSession::runSideBySide() {
   Schedule schedule(m_database, {[this](Lane lane) { return runAnalyses(lane); },
                                  [this](std::size_t rule, Lane lane) { return runRule(rule, lane); }});
   findDueRules();
-  std::vector<std::size_t> strangers;
   for (const std::size_t rule : m_due) {
-    if (m_pack.rules[rule].shipped) {
-      schedule.add(rule, m_pack.rules[rule].query);
-    } else {
-      strangers.push_back(rule);
-    }
+    schedule.add(rule, m_pack.rules[rule].query);
   }
-  const QString trouble = schedule.run();
-  if (trouble.isEmpty()) {
-    std::all_of(strangers.begin(), strangers.end(), [this](std::size_t rule) { return runRule(rule, Lane::First); });
-  }
-  return trouble;
+  return schedule.run();
 }
 
 void CheckSession::noteRan() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "validators/engine/rule_runner.h"
 
+#include "model/base/sqlite_memory.h"
 #include "model/base/sqlite_statement.h"
 
 #include <QCryptographicHash>
@@ -25,7 +26,7 @@ struct Guard {
   bool cancelled = false;
   bool tooMuchMemory = false;
   QString forbidden;                             ///< what the query wanted and may not
-  qint64 memoryBefore = sqlite3_memory_used();
+  qint64 memoryBefore = model::sqliteMemoryOfThread();
 };
 
 std::string bytes(const char* text) {
@@ -89,7 +90,7 @@ int watch(void* data) {
   auto* guard = static_cast<Guard*>(data);
   guard->timedOut = guard->clock.hasExpired(guard->limits.milliseconds);
   guard->cancelled = guard->limits.cancelled && guard->limits.cancelled();
-  guard->tooMuchMemory = sqlite3_memory_used() - guard->memoryBefore > guard->limits.memoryBytes;
+  guard->tooMuchMemory = model::sqliteMemoryOfThread() - guard->memoryBefore > guard->limits.memoryBytes;
   return guard->timedOut || guard->cancelled || guard->tooMuchMemory ? 1 : 0;
 }
 
@@ -181,15 +182,6 @@ QString failureOf(const Guard& guard, const Statement& statement) {
                                                 : statement.error();
 }
 
-/// Whether more follows the first statement, which would never run.
-bool hasSeveralStatements(sqlite3* database, const QByteArray& sql) {
-  const char* tail = nullptr;
-  sqlite3_stmt* probe = nullptr;
-  sqlite3_prepare_v2(database, sql.constData(), static_cast<int>(sql.size()), &probe, &tail);
-  sqlite3_finalize(probe);
-  return tail && !QString::fromUtf8(tail).trimmed().isEmpty();
-}
-
 qint64 bytesOf(const Finding& finding) {
   qint64 bytes = 200;
   for (const Evidence& evidence : finding.evidence) {
@@ -201,14 +193,15 @@ qint64 bytesOf(const Finding& finding) {
 } // namespace
 
 QString fingerprint(const Finding& finding) {
-  QCryptographicHash hash(QCryptographicHash::Sha256);
-  hash.addData(finding.slug.toUtf8() + '\n');
-  hash.addData(finding.subject.toRfc4122());
+  thread_local QCryptographicHash hash(QCryptographicHash::Sha256); // a nation has hundreds of thousands of findings
+  QByteArray text = finding.slug.toUtf8() + '\n' + finding.subject.toRfc4122();
   for (const Related& related : finding.related) {
-    hash.addData(related.id.toRfc4122());
+    text += related.id.toRfc4122();
   }
-  hash.addData('\n' + finding.discriminator.toUtf8());
-  return QString::fromLatin1(hash.result().toHex().left(32));
+  text += '\n' + finding.discriminator.toUtf8();
+  hash.reset();
+  hash.addData(text);
+  return QString::fromLatin1(hash.resultView().first(16).toByteArray().toHex());
 }
 
 RuleLimits strangersLimits(RuleLimits limits) {
@@ -224,13 +217,12 @@ RuleShape ruleShape(sqlite3* database, const model::RuleSource& rule) {
   const RuleLimits limits;
   Guard guard(limits);
   const Sandbox sandbox(database, guard);
-  const QByteArray sql = rule.query.toUtf8();
+  const Statement statement(database, rule.query);
   RuleShape shape;
-  if (hasSeveralStatements(database, sql) && guard.forbidden.isEmpty()) {
+  if (statement.hasMore() && guard.forbidden.isEmpty()) {
     shape.failure = u"statements"_s;
     return shape;
   }
-  const Statement statement(database, sql);
   if (!statement.ok()) {
     shape.failure = failureOf(guard, statement);
     return shape;
@@ -250,12 +242,11 @@ RuleResult runRule(sqlite3* database, const model::RuleSource& rule, const QVari
   RuleResult result;
   Guard guard(limits);
   const Sandbox sandbox(database, guard);
-  const QByteArray sql = rule.query.toUtf8();
-  if (hasSeveralStatements(database, sql) && guard.forbidden.isEmpty()) {
+  Statement statement(database, rule.query);
+  if (statement.hasMore() && guard.forbidden.isEmpty()) {
     result.failure = u"statements"_s;
     return result;
   }
-  Statement statement(database, sql);
   if (!statement.ok()) {
     result.failure = failureOf(guard, statement);
     return result;
