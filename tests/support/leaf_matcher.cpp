@@ -157,8 +157,8 @@ std::vector<LeafMatcher::Match> LeafMatcher::matches(std::size_t most) const {
   CandidateIndex::Notes notes(index);
   std::set<std::pair<quint32, quint32>> pairs;
   for (quint32 i = 0; i < count; ++i) {
-    for (const auto& candidate : index.candidates(i, most, [&](quint32 other) { return groupOf(other) != groupOf(i); }, notes)) {
-      pairs.insert(std::minmax(i, candidate.item));
+    for (const quint32 candidate : index.candidates(i, most, [&](quint32 other) { return groupOf(other) != groupOf(i); }, notes)) {
+      pairs.insert(std::minmax(i, candidate));
     }
   }
   std::vector<Match> result;

@@ -259,8 +259,8 @@ private Q_SLOTS:
     CandidateIndex::Notes notes(index);
     const auto found = index.candidates(1999, 20, [](quint32) { return true; }, notes);
     QCOMPARE(found.size(), std::size_t(20));
-    QCOMPARE(found.front().item, quint32(0));
-    QVERIFY(found.back().item < CandidateIndex::foremost);
+    QCOMPARE(found.front(), quint32(0));
+    QVERIFY(found.back() < CandidateIndex::foremost);
   }
 
   void isTheSameEveryTime() {

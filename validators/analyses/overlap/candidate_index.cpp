@@ -101,30 +101,27 @@ void CandidateIndex::addLists(quint32 item, Notes& notes) const {
   }
 }
 
-std::vector<CandidateIndex::Candidate> CandidateIndex::candidates(quint32 item, std::size_t most,
-                                                                  const std::function<bool(quint32)>& filter, Notes& notes) const {
+std::vector<quint32> CandidateIndex::candidates(quint32 item, std::size_t most, const std::function<bool(quint32)>& filter,
+                                                Notes& notes) const {
   notes.m_touched.clear();
   addLists(item, notes);
-  std::vector<Candidate> all;
-  all.reserve(notes.m_touched.size());
+  // Numbers of which the greater is the better one: weights above zero are in the order of their bits.
+  std::vector<quint64>& all = notes.m_ranked;
+  all.clear();
   for (const quint32 at : notes.m_touched) {
     Notes::Slot& slot = notes.m_slots[at];
     if (slot.item != item) {
-      all.push_back({slot.item, slot.weight});
+      all.push_back(quint64(std::bit_cast<quint32>(slot.weight)) << 32 | quint32(~slot.item));
     }
     slot.weight = 0;
   }
-  const auto better = [](const Candidate& a, const Candidate& b) {
-    return a.weight != b.weight ? a.weight > b.weight : a.item < b.item;
-  };
-  std::vector<Candidate> result;
-  // The heap gives the best first without sorting hundreds to keep twenty.
-  const auto worse = [&](const Candidate& a, const Candidate& b) { return better(b, a); };
-  std::make_heap(all.begin(), all.end(), worse);
+  std::vector<quint32> result;
+  std::make_heap(all.begin(), all.end()); // gives the best first without sorting hundreds to keep twenty
   while (!all.empty() && result.size() < most) {
-    std::pop_heap(all.begin(), all.end(), worse);
-    if (filter(all.back().item)) {
-      result.push_back(all.back());
+    std::pop_heap(all.begin(), all.end());
+    const auto other = ~static_cast<quint32>(all.back());
+    if (filter(other)) {
+      result.push_back(other);
     }
     all.pop_back();
   }

@@ -24,10 +24,6 @@ public:
   void take(CandidateIndex&& part);
   void finish(quint32 items);
 
-  struct Candidate {
-    quint32 item;
-    float weight;    ///< of the shared features, rarer ones weighing more
-  };
   /// What a search needs to note; one for each thread that searches. A table so small that it stays in the cache of the processor.
   class Notes {
   public:
@@ -45,9 +41,10 @@ public:
     int m_shift;
     std::vector<Slot> m_slots;
     std::vector<quint32> m_touched;
+    std::vector<quint64> m_ranked;
   };
-  /// The best `most` items that share features with this one and that the filter lets pass, best first.
-  std::vector<Candidate> candidates(quint32 item, std::size_t most, const std::function<bool(quint32)>& filter, Notes& notes) const;
+  /// The `most` items that share most features with this one, rarer ones weighing more, and that the filter lets pass; best first.
+  std::vector<quint32> candidates(quint32 item, std::size_t most, const std::function<bool(quint32)>& filter, Notes& notes) const;
 
 private:
   struct Pair {

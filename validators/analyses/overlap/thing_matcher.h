@@ -67,10 +67,10 @@ public:
   ThingComparison compare(quint32 a, quint32 b) const;
   /// Likeness of two attributes; where their things have like names, words of these names count for little.
   double leafLikeness(quint32 a, quint32 b, bool likeThings = false) const;
+  using PairList = std::vector<std::pair<quint32, quint32>>;
   /// Pairs of things that may be the same, each once, a < b, in order; at most `most` asked from each side, and of those only what
   /// may come to the score `least`. Two threads ask the filter.
-  std::vector<std::pair<quint32, quint32>> candidatePairs(std::size_t most, const std::function<bool(quint32, quint32)>& filter,
-                                                          double least = 0) const;
+  PairList candidatePairs(std::size_t most, const std::function<bool(quint32, quint32)>& filter, double least = 0) const;
   /// Calls back for each informative attribute of a thing.
   void eachLeaf(quint32 thing, const std::function<void(quint32)>& each) const;
   /// Calls back for each pair of matching informative attributes of two things.
@@ -115,6 +115,7 @@ private:
   void outline(quint32 thing);
   NameSign signOf(quint32 thing, const Keyed& leaf) const;
   bool mayReach(quint32 a, quint32 b, double least) const;
+  PairList reaching(const PairList& pairs, double least) const;
   Opposed oppose(quint32 a, quint32 b, const EachShared* each) const;
   double equalLikeness(const Keyed& a, const Keyed& b) const;
   bool sameList(const Keyed& a, const Keyed& b) const;

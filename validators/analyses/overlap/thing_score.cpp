@@ -125,8 +125,7 @@ void ThingMatcher::addFeatures(quint32 thing, CandidateIndex& index, const std::
   }
 }
 
-std::vector<std::pair<quint32, quint32>>
-ThingMatcher::candidatePairs(std::size_t most, const std::function<bool(quint32, quint32)>& filter, double least) const {
+ThingMatcher::PairList ThingMatcher::candidatePairs(std::size_t most, const std::function<bool(quint32, quint32)>& filter, double least) const {
   const auto count = static_cast<quint32>(m_things.size());
   std::vector<quint32> byRank(count);
   std::iota(byRank.begin(), byRank.end(), 0U);
@@ -147,29 +146,41 @@ ThingMatcher::candidatePairs(std::size_t most, const std::function<bool(quint32,
   CandidateIndex& index = parts[0];
   index.take(std::move(parts[1]));
   index.finish(count);
-  std::array<std::vector<std::pair<quint32, quint32>>, 2> found;
+  std::array<PairList, 2> found;
   inTwoThreads(count, [&](std::size_t first, std::size_t end, std::size_t half) {
     CandidateIndex::Notes notes(index);
     for (auto i = static_cast<quint32>(first); i < end; ++i) {
       const auto fits = [&](quint32 item) { return groups[item] != groups[order[i]] && filter(i, byRank[item]); };
-      const auto candidates = index.candidates(order[i], most, fits, notes);
-      for (const CandidateIndex::Candidate& candidate : candidates) {
-        m_nameOutlines.fetch(byRank[candidate.item]);
-        m_leafOutlines.fetch(byRank[candidate.item]);
-      }
-      for (const CandidateIndex::Candidate& candidate : candidates) {
-        if (least <= 0 || mayReach(i, byRank[candidate.item], least)) {
-          found[half].push_back(std::minmax(i, byRank[candidate.item]));
-        }
+      for (const quint32 item : index.candidates(order[i], most, fits, notes)) {
+        found[half].push_back(std::minmax(i, byRank[item]));
       }
     }
     std::sort(found[half].begin(), found[half].end());
   });
-  std::vector<std::pair<quint32, quint32>> pairs;
+  PairList pairs;
   pairs.reserve(found[0].size() + found[1].size());
   std::merge(found[0].begin(), found[0].end(), found[1].begin(), found[1].end(), std::back_inserter(pairs));
-  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-  return pairs;
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end()); // most pairs were found from both sides
+  return least <= 0 ? pairs : reaching(pairs, least);
+}
+
+/// Those of the pairs that could come to a score.
+ThingMatcher::PairList ThingMatcher::reaching(const PairList& pairs, double least) const {
+  constexpr std::size_t ahead = 8;
+  std::array<PairList, 2> found;
+  inTwoThreads(pairs.size(), [&](std::size_t first, std::size_t end, std::size_t half) {
+    for (std::size_t i = first; i < end; ++i) {
+      if (i + ahead < end) {
+        m_nameOutlines.fetch(pairs[i + ahead].second);
+        m_leafOutlines.fetch(pairs[i + ahead].second);
+      }
+      if (mayReach(pairs[i].first, pairs[i].second, least)) {
+        found[half].push_back(pairs[i]);
+      }
+    }
+  });
+  found[0].insert(found[0].end(), found[1].begin(), found[1].end());
+  return std::move(found[0]);
 }
 
 } // namespace khung::validators
