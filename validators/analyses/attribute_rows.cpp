@@ -10,10 +10,6 @@ namespace {
 
 using model::Statement;
 
-QByteArrayView blob(const Statement& row, int column) {
-  return {static_cast<const char*>(sqlite3_column_blob(row.raw(), column)), sqlite3_column_bytes(row.raw(), column)};
-}
-
 quint32 numberOf(QHash<QUuid, quint32>& numbers, const QUuid& id) {
   const auto found = numbers.constFind(id);
   return found != numbers.constEnd() ? *found : *numbers.insert(id, static_cast<quint32>(numbers.size()));
@@ -22,19 +18,25 @@ quint32 numberOf(QHash<QUuid, quint32>& numbers, const QUuid& id) {
 /// Rows in the order of an identity in their first column, held beside others in the same order without looking any up.
 class Beside {
 public:
-  Beside(sqlite3* connection, const QString& sql) : m_rows(connection, sql), m_there(m_rows.step()) {}
+  Beside(sqlite3* connection, const QString& sql) : m_rows(connection, sql) { step(); }
 
-  bool goTo(QByteArrayView id) {
-    while (m_there && blob(m_rows, 0) < id) {
-      m_there = m_rows.step();
+  bool goTo(const QUuid& id) {
+    while (m_there && model::storedBefore(m_id, id)) {
+      step();
     }
-    return m_there && blob(m_rows, 0) == id;
+    return m_there && m_id == id;
   }
   const Statement& row() const { return m_rows; }
 
 private:
+  void step() {
+    m_there = m_rows.step();
+    m_id = m_there ? m_rows.id(0) : QUuid();
+  }
+
   Statement m_rows;
-  bool m_there;
+  bool m_there = false;
+  QUuid m_id;
 };
 
 } // namespace
@@ -45,7 +47,7 @@ QByteArrayView bytes(const Statement& row, int column) {
 }
 
 QString AttributeRows::read(sqlite3* connection, bool withPositions) {
-  if (!m_rows.empty()) {
+  if (m_isRead) {
     return {};
   }
   Statement named(connection, uR"(SELECT id, parent, name, code, %1, lifecycle FROM main.element
@@ -63,8 +65,8 @@ QString AttributeRows::read(sqlite3* connection, bool withPositions) {
     row.name = textNumber(named, 2);
     row.code = textNumber(named, 3);
     row.position = static_cast<qint32>(named.integer(4));
-    row.identifies = identifiers.goTo(blob(named, 0));
-    const bool known = typed.goTo(blob(named, 0));
+    row.identifies = identifiers.goTo(row.id);
+    const bool known = typed.goTo(row.id);
     row.datatype = (known ? textNumber(typed.row(), 1) : none) & noType;
     row.codeList = known && !typed.row().isNull(2) ? numberOf(codeLists, typed.row().id(2)) + 1 : 0;
     m_rows.push_back(row);
@@ -75,6 +77,7 @@ QString AttributeRows::read(sqlite3* connection, bool withPositions) {
       return rows->error();
     }
   }
+  m_isRead = true;
   return {};
 }
 

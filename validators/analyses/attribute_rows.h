@@ -39,6 +39,8 @@ public:
 
   /// Reads all, unless that was done. Who can do without positions does not depend on them. An empty text, or what went wrong.
   QString read(sqlite3* connection, bool withPositions);
+  /// From then on any thread may ask.
+  bool isRead() const { return m_isRead; }
 
   const std::vector<Row>& rows() const { return m_rows; }
   const std::vector<QByteArray>& texts() const { return m_texts; }
@@ -51,6 +53,7 @@ private:
   std::vector<QByteArray> m_texts;
   QHash<QByteArray, quint32> m_numbers;
   QHash<QUuid, quint32> m_entities;
+  bool m_isRead = false;
 };
 
 } // namespace khung::validators

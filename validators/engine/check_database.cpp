@@ -371,7 +371,8 @@ AnalysisRun CheckDatabase::run(const Analysis& analysis, const model::Pack& pack
   drop(analysis);
   sqlite3* database = connection(analysis.lane);
   const bool first = analysis.lane == Lane::Wide || analysis.lane == Lane::First; // the other lane has a thread of its own already
-  AnalysisContext context{database, m_metamodel, pack, parameters, m_scopes, cancelled, first ? m_aside : nullptr, first ? m_attributes.get() : nullptr};
+  AttributeRows* attributes = first || (m_attributes && m_attributes->isRead()) ? m_attributes.get() : nullptr;
+  AnalysisContext context{database, m_metamodel, pack, parameters, m_scopes, cancelled, first ? m_aside : nullptr, attributes};
   AnalysisRun result;
   m_scopes.takeAsked();
   {

@@ -2,6 +2,7 @@
 #include "validators/analyses/personal/personal.h"
 
 #include "model/base/sqlite_statement.h"
+#include "validators/analyses/attribute_rows.h"
 #include "validators/analyses/personal/personal_names.h"
 
 #include <QSet>
@@ -20,6 +21,29 @@ struct Found {
 };
 
 /// The attributes that sound like it, in the order of their ids.
+void search(const AttributeRows& attributes, const PersonalNames& names, const QSet<QUuid>& told, std::vector<Found>& found) {
+  std::vector<QUuid> entities(static_cast<std::size_t>(attributes.entities().size()));
+  for (auto it = attributes.entities().constBegin(); it != attributes.entities().constEnd(); ++it) {
+    entities[*it] = it.key();
+  }
+  std::vector<std::optional<PersonalNames::Look>> looks(attributes.texts().size());
+  std::vector<bool> looked(looks.size(), false); // some texts are codes only
+  for (const AttributeRows::Row& row : attributes.rows()) {
+    if (row.name == AttributeRows::none) {
+      continue;
+    }
+    std::optional<PersonalNames::Look>& look = looks[row.name];
+    if (!looked[row.name]) {
+      look = names.look(QString::fromUtf8(attributes.texts()[row.name]));
+      looked[row.name] = true;
+    }
+    if (look && !told.contains(row.id)) {
+      found.push_back({row.id, entities[row.entity], *look});
+    }
+  }
+}
+
+/// The same from the document, where nobody has read them all for the other analyses as well.
 QString search(sqlite3* database, const PersonalNames& names, const QSet<QUuid>& told, std::vector<Found>& found) {
   QHash<QByteArray, std::optional<PersonalNames::Look>> seen; // a whole country has few names and many attributes
   Statement rows(database, uR"(SELECT name, id, parent FROM main.element
@@ -65,7 +89,11 @@ QString analysePersonal(AnalysisContext& context) {
     return trouble;
   }
   std::vector<Found> found;
-  trouble = search(database, names, told, found);
+  if (context.attributes) {
+    search(*context.attributes, names, told, found);
+  } else {
+    trouble = search(database, names, told, found);
+  }
   trouble = trouble.isEmpty() ? write(database, found) : trouble;
   return trouble.isEmpty() ? model::execute(database, u"CREATE INDEX derived.personal_name_entity ON personal_name(entity)"_s) : trouble;
 }
