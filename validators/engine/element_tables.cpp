@@ -78,8 +78,7 @@ QString createTable(sqlite3* database, const ElementType& type) {
   const QString name = quoted(type.name);
   QString sql = u"CREATE TABLE base.%1(%2, PRIMARY KEY(id)) WITHOUT ROWID;\nINSERT INTO base.%1 %3 ORDER BY t.id;\n"_s.arg(
       name, columns.join(u", "_s), select);
-  sql += u"CREATE INDEX base.%1 ON %2(parent, states);\nCREATE INDEX base.%3 ON %2(declared_by, code);\n"_s.arg(
-      quoted(type.name + u"_by_parent"_s), name, quoted(type.name + u"_by_code"_s));
+  sql += u"CREATE INDEX base.%1 ON %2(parent, states);\n"_s.arg(quoted(type.name + u"_by_parent"_s), name);
   for (const Property& property : type.properties) {
     if (property.isRef() && !property.list) {
       sql += u"CREATE INDEX base.%1 ON %2(%3) WHERE %3 IS NOT NULL;\n"_s.arg(quoted(type.name + u"_by_"_s + property.name), name,

@@ -2,8 +2,10 @@
 #include "validators/analyses/overlap/attribute_share.h"
 
 #include "model/base/sqlite_statement.h"
+#include "validators/analyses/two_threads.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,16 +26,30 @@ public:
 
   QString run() {
     index();
-    const auto count = static_cast<quint32>(m_matcher.things().size());
-    for (quint32 entity = 0; entity < count; ++entity) {
-      for (const quint32 national : candidates(entity)) {
-        write(entity, national);
+    std::array<std::vector<Share>, 2> shares;
+    inTwoThreads(m_matcher.things().size(), [&](std::size_t first, std::size_t end, std::size_t half) {
+      for (auto entity = static_cast<quint32>(first); entity < end; ++entity) {
+        for (const quint32 national : candidates(entity)) {
+          shares[half].push_back(compare(entity, national));
+        }
+      }
+    });
+    for (const std::vector<Share>& half : shares) {
+      for (const Share& share : half) {
+        write(share);
       }
     }
     return m_insert.ok() ? QString() : m_insert.error();
   }
 
 private:
+  struct Share {
+    quint32 entity;
+    quint32 national;
+    int shared = 0;
+    QStringList names = {};
+  };
+
   bool counts(quint32 thing, quint32 leaf) const {
     return m_matcher.leafWeight(leaf) > 0 && m_matcher.things()[thing].identifier != qint64(leaf);
   }
@@ -59,7 +75,7 @@ private:
     }
   }
 
-  std::vector<quint32> candidates(quint32 entity) {
+  std::vector<quint32> candidates(quint32 entity) const {
     std::vector<quint32> met;
     m_matcher.eachLeaf(entity, [&](quint32 leaf) {
       const std::vector<quint32>& found = m_nationals[m_keyOf[m_matcher.leaves()[leaf].name]];
@@ -79,24 +95,27 @@ private:
     return result;
   }
 
-  bool comparable(quint32 entity, quint32 national) {
+  bool comparable(quint32 entity, quint32 national) const {
     return m_matcher.things()[entity].group != m_matcher.things()[national].group && !m_reader.coverage(entity).aggregated &&
            m_reader.mayOverlap(entity, national);
   }
 
-  void write(quint32 entity, quint32 national) {
-    int shared = 0;
-    QStringList names;
+  Share compare(quint32 entity, quint32 national) const {
+    Share result{entity, national};
     m_matcher.sharedLeaves(entity, national, [&](quint32 own, quint32 theirs) {
       if (counts(entity, own) && counts(national, theirs)) {
-        ++shared;
-        names << m_matcher.table().raw(m_matcher.leaves()[theirs].name);
+        ++result.shared;
+        result.names << m_matcher.table().raw(m_matcher.leaves()[theirs].name);
       }
     });
-    names.sort();
+    result.names.sort();
+    return result;
+  }
+
+  void write(const Share& share) {
     const auto& facts = m_reader.facts();
-    m_insert.bind(1, facts[entity].id).bind(2, facts[national].id).bind(3, qint64(shared));
-    m_insert.bind(4, qint64(m_total[national])).bind(5, names.join(u", "_s)).run();
+    m_insert.bind(1, facts[share.entity].id).bind(2, facts[share.national].id).bind(3, qint64(share.shared));
+    m_insert.bind(4, qint64(m_total[share.national])).bind(5, share.names.join(u", "_s)).run();
   }
 
   const ThingMatcher& m_matcher;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <limits>
+#include <numeric>
 
 namespace khung::validators {
 namespace {
@@ -86,16 +87,21 @@ void LeafOutlines::setLeaf(quint32 thing, std::size_t leaf, const NameSign& sign
   m_weights[m_first[thing] + leaf] = weight;
 }
 
-double LeafOutlines::mostShared(quint32 a, quint32 b) const {
+double LeafOutlines::mostShared(quint32 a, quint32 b, double needed) const {
   if (count(a) > mostOpposed || count(b) > mostOpposed) {
     return std::numeric_limits<double>::max();
   }
   std::array<bool, mostOpposed> met = {};
   double left = 0;
   double right = 0;
+  double rest = std::accumulate(m_weights.begin() + m_first[a], m_weights.begin() + m_first[a + 1], 0.0);
   const quint32 first = m_first[b];
   const quint32 size = count(b);
   for (quint32 i = m_first[a]; i < m_first[a + 1]; ++i) {
+    if (left + rest < needed) {
+      return left + rest;
+    }
+    rest -= m_weights[i];
     bool hope = false;
     for (quint32 k = 0; k < size; ++k) {
       const bool meets = m_signs[i].canMeet(m_signs[first + k]);

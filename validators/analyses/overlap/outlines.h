@@ -77,8 +77,8 @@ public:
   bool canMeet(std::ptrdiff_t a, std::ptrdiff_t b) const {
     return m_signs[static_cast<std::size_t>(a)].canMeet(m_signs[static_cast<std::size_t>(b)]);
   }
-  /// The most by weight that two things can have in common.
-  double mostShared(quint32 a, quint32 b) const;
+  /// The most by weight that two things can have in common; where that is less than needed, perhaps more than it, but less than needed.
+  double mostShared(quint32 a, quint32 b, double needed) const;
   void fetch(quint32 thing) const;
 
 private:

@@ -70,9 +70,20 @@ bool ThingMatcher::mayReach(quint32 a, quint32 b, double least) const {
   ThingComparison best;
   best.total = static_cast<int>(std::min(m_leafOutlines.count(a), m_leafOutlines.count(b)));
   best.name = m_things[a].name == m_things[b].name ? 1 : m_nameOutlines.most(a, b) + rounding;
-  const Shared most{m_leafOutlines.mostShared(a, b), 0, m_things[a].listed && m_things[b].listed ? manyLists : 0};
-  scoreShared(a, b, most, m_identifierSigns[a].canMeet(m_identifierSigns[b]) ? 1 : 0, best);
-  return best.score + rounding >= least;
+  const int lists = m_things[a].listed && m_things[b].listed ? manyLists : 0;
+  const int evidence = m_identifierSigns[a].canMeet(m_identifierSigns[b]) ? 1 : 0;
+  const auto scoreWith = [&](double weight) {
+    scoreShared(a, b, {weight, 0, lists}, evidence, best);
+    return best.score + rounding;
+  };
+  const double all = std::min(m_keyedWeight[a], m_keyedWeight[b]);
+  const double nothing = scoreWith(0);
+  const double everything = scoreWith(all);
+  if (nothing >= least || everything < least) {
+    return nothing >= least;
+  }
+  const double needed = all * (least - nothing) / (everything - nothing); // a score grows evenly with the weight
+  return m_leafOutlines.mostShared(a, b, needed - rounding * all) >= needed - rounding * all;
 }
 
 ThingComparison ThingMatcher::compare(quint32 a, quint32 b) const {
