@@ -6,15 +6,33 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTextStream>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace khung;
 
 /// bench_live [PERCENT]: makes a registry of that part of national size (7: some 100,000 elements), checks it whole and then after
-/// each of several typical edits, and tells what each cost as a share of the whole check.
+/// each of several typical edits, and tells what each cost as a share of the whole check, and how many of the findings that came or went were shown at once.
 namespace {
+
+using Prints = QSet<QString>;
+
+Prints printsOf(const validators::Report& report) {
+  Prints prints;
+  for (const validators::Finding& finding : report.findings) {
+    prints.insert(finding.fingerprint);
+  }
+  return prints;
+}
+
+/// What is in one of them only.
+Prints differing(const Prints& a, const Prints& b) {
+  return (a - b) + (b - a);
+}
 
 double milliseconds(const QElapsedTimer& clock) {
   return static_cast<double>(clock.nsecsElapsed()) / 1e6;
@@ -30,6 +48,7 @@ public:
     clock.start();
     const auto report = m_live.runAll();
     m_whole = milliseconds(clock);
+    m_shown = report ? printsOf(*report) : Prints();
     m_out << u"whole check: %1 ms, %2 findings\n"_s.arg(m_whole, 0, 'f', 0).arg(report ? report->findings.size() : 0);
     return bool(report);
   }
@@ -61,13 +80,22 @@ private:
     const double taken = milliseconds(clock);
     m_out << name.leftJustified(44) << QString::number(edited, 'f', 1).rightJustified(8)
           << QString::number(quick, 'f', 1).rightJustified(10) << QString::number(taken, 'f', 1).rightJustified(10)
-          << QString::number(100 * taken / m_whole, 'f', 1).rightJustified(8) << u" %  "_s
+          << QString::number(100 * taken / m_whole, 'f', 1).rightJustified(8) << u" %  "_s << shownAtOnce(first, report).rightJustified(10)
           << QString::number(ranAtOnce.size() + m_live.ran().size()).rightJustified(4) << u" steps"_s << (first && report ? QString() : u" FAILED"_s);
     if (report && qEnvironmentVariableIsSet("KHUNG_STEPS")) {
       tellSteps(*report, ranAtOnce + m_live.ran());
     }
     m_out << u'\n';
     m_out.flush();
+  }
+
+  QString shownAtOnce(const model::Result<validators::Report>& first, const model::Result<validators::Report>& last) {
+    if (!first || !last) {
+      return {};
+    }
+    const Prints before = std::exchange(m_shown, printsOf(*last));
+    const Prints changed = differing(before, m_shown);
+    return u"%1 of %2"_s.arg((changed & differing(before, printsOf(*first))).size()).arg(changed.size());
   }
 
   /// KHUNG_STEPS=1: what ran, in milliseconds.
@@ -88,6 +116,7 @@ private:
   validators::LiveCheck& m_live;
   QTextStream& m_out;
   double m_whole = 1;
+  Prints m_shown;
 };
 
 QUuid some(const model::Document& document, QStringView type) {
@@ -160,7 +189,7 @@ int main(int argc, char** argv) {
   if (!bench.whole()) {
     return 1;
   }
-  out << u"edit, then findings                          edit ms  at once   all ms  of the whole\n"_s;
+  out << u"edit, then findings                          edit ms  at once   all ms  of whole   at once\n"_s;
   runEdits(bench, **document);
   return 0;
 }

@@ -258,6 +258,7 @@ private Q_SLOTS:
     QVERIFY(live->runAll());
     int changes = 0;
     qsizetype ran = 0;
+    qsizetype ranAtOnce = 0;
     constexpr int rounds = 18;
     for (int round = 0; round < rounds; ++round) {
       model::ChangeSet all; // of one edit or of several that came while a check ran
@@ -267,12 +268,16 @@ private Q_SLOTS:
         changes += done.isEmpty() ? 0 : 1;
       }
       cancel = random.bounded(4) == 0;
-      auto report = random.bounded(2) == 0 ? live->quick(all, 0) : live->update(all);
+      auto report = random.bounded(2) == 0 ? live->quick(all, 20 * random.bounded(4)) : live->update(all);
       const bool whole = report && report->pending.isEmpty();
       if (!whole) {
+        const QStringList atOnce = report ? live->ran() : QStringList();
         const bool cancelled = !report && report.error().code == u"check.cancelled";
         cancel = false;
         report = live->update(cancelled ? editor.step() : model::ChangeSet());
+        const QSet<QString> twice = QSet<QString>(atOnce.begin(), atOnce.end()) & QSet<QString>(live->ran().begin(), live->ran().end());
+        QVERIFY2(twice.isEmpty(), qPrintable(QStringList(twice.values()).join(u' '))); // what is shown at once is not of two states
+        ranAtOnce += atOnce.size();
       }
       QVERIFY2(report, report ? "" : qPrintable(report.error().code + report.error().values.join(u' ')));
       ran += live->ran().size();
@@ -282,6 +287,7 @@ private Q_SLOTS:
       const QStringList right = linesOf(*expected);
       QVERIFY2(left == right, qPrintable(u"round %1, changed %2\n%3"_s.arg(round).arg(all.parts.join(u' '), difference(left, right))));
     }
+    QVERIFY(ranAtOnce > 0);
     QVERIFY2(changes > rounds, qPrintable(QString::number(changes)));
     const qsizetype all = rounds * qsizetype(tests::pack()->rules.size() + validators::analyses().size());
     QVERIFY2(ran < all * 3 / 4, qPrintable(u"%1 of %2 steps"_s.arg(ran).arg(all)));

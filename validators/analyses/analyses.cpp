@@ -18,8 +18,10 @@ namespace khung::validators {
 
 const std::vector<Analysis>& analyses() {
   static const std::vector<Analysis> list = {
-      {"structure", {u"org_info"_s, u"org_up"_s, u"element_agency"_s, u"db_info"_s, u"marked_attribute"_s}, {}, Lane::Ground, analyseStructure},
-      {"overlap", {u"overlap_pair"_s, u"attribute_share"_s}, {u"structure"_s}, Lane::Wide, analyseOverlap,
+      {"structure", {u"org_info"_s, u"org_up"_s, u"element_agency"_s}, {}, Lane::Ground, analyseStructure, {}, true},
+      {"databases", {u"db_info"_s}, {u"structure"_s}, Lane::Ground, analyseDatabases},
+      {"marks", {u"marked_attribute"_s}, {}, Lane::Ground, analyseMarks},
+      {"overlap", {u"overlap_pair"_s, u"attribute_share"_s}, {u"databases"_s}, Lane::Wide, analyseOverlap,
        {u"attribute"_s, u"code_list_value"_s}},
       {"identity", {u"same_entity"_s, u"entity_info"_s, u"entity_class"_s}, {u"structure"_s, u"overlap"_s}, Lane::First,
        analyseIdentity},
@@ -46,7 +48,7 @@ const std::vector<Analysis>& analyses() {
        Lane::Second,
        analyseCoverage},
       {"forms", {u"form_record"_s, u"form_gap"_s}, {u"coverage"_s}, Lane::Second, analyseForms},
-      {"personal", {u"personal_name"_s}, {u"structure"_s}, Lane::Second, analysePersonal},
+      {"personal", {u"personal_name"_s}, {u"structure"_s, u"marks"_s}, Lane::Second, analysePersonal},
       {"text", {u"text_mention"_s, u"code_mention"_s, u"agency_row"_s}, {u"coverage"_s}, Lane::Second, analyseText},
       {"partners", {u"organisation_row"_s, u"named_partner"_s}, {u"lineage"_s, u"text"_s}, Lane::Last, analysePartners},
   };

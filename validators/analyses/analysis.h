@@ -51,6 +51,7 @@ struct Analysis {
   /// Makes and fills the tables; an empty text, or what went wrong.
   QString (*run)(AnalysisContext&);
   QStringList namesOf = {}; ///< types whose names and codes it reads other than by their own views; empty: any may be
+  bool makesScopes = false; ///< it fills the scope book
 };
 
 /// Every analysis, in an order in which each comes after those it needs.

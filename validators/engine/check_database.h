@@ -64,7 +64,7 @@ public:
   /// Runs one analysis for the first time or anew: its tables are dropped first.
   AnalysisRun run(const Analysis& analysis, const model::Pack& pack, const QVariantMap& parameters,
                   const std::function<bool()>& cancelled = {});
-  /// A number for what each table of an analysis holds, whatever the order of its rows.
+  /// A number for what each table of an analysis holds, whatever the order of its rows. Of none for its views.
   QHash<QString, quint64> contents(const Analysis& analysis) const;
   /// Reads again what the document says of itself; true when that is something else now.
   bool refreshDocumentInfo();

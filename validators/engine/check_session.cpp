@@ -4,9 +4,7 @@
 #include "model/base/sqlite_statement.h"
 #include "validators/analyses/structure/structure.h"
 #include "validators/analyses/two_threads.h"
-#include "validators/engine/coverage_sheet.h"
 #include "validators/engine/finding_filter.h"
-#include "validators/engine/labels.h"
 #include "validators/engine/rule_runner.h"
 #include "validators/engine/schedule.h"
 
@@ -95,14 +93,14 @@ void sortFindings(std::vector<Finding>& findings, const model::Pack& pack, const
 
 CheckSession::CheckSession(CheckDatabase& database, const model::Pack& pack, CheckOptions options)
     : m_database(database), m_pack(pack), m_options(std::move(options)), m_book(database.metamodel()),
-      m_statesFrom(partsOfStates(database.metamodel())), m_analyses(analyses().size()), m_rules(pack.rules.size()) {}
+      m_statesFrom(partsOfStates(database.metamodel())), m_analyses(analyses().size()), m_rules(pack.rules.size()),
+      m_facts(database, pack, m_book, m_options.coverage) {}
 
 void CheckSession::touch(const model::ChangeSet& changes) {
   if (changes.parts.contains(u"*"_s)) {
     m_statesStale = true;
-    m_overview.stale = true;
-    m_coverage.stale = true;
-    m_labels.clear();
+    m_changed.reset();
+    m_facts.touchAll();
     for (Step& step : m_analyses) {
       step.stale = true;
     }
@@ -113,31 +111,29 @@ void CheckSession::touch(const model::ChangeSet& changes) {
   }
   const QSet<QString> touched = PartBook::touched(changes.parts);
   mark(touched);
-  forgetLabels(changes, touched);
+  m_facts.forgetLabels(changes, touched);
+  noteChanged(changes, touched);
 }
 
-/// A label holds the codes of what contains the element.
-void CheckSession::forgetLabels(const model::ChangeSet& changes, const QSet<QString>& touched) {
-  if (touched.contains(u"element.code"_s) || touched.contains(u"element.parent"_s)) {
-    m_labels.clear();
-    return;
+void CheckSession::noteChanged(const model::ChangeSet& changes, const QSet<QString>& touched) {
+  if (touched.contains(u"l_element_replaces.*"_s)) {
+    m_changed.reset();
   }
   for (const auto* ids : {&changes.added, &changes.changed, &changes.removed}) {
-    for (const QUuid& id : *ids) {
-      m_labels.remove(id);
+    if (m_statesStale && m_changed) {
+      m_changed->unite(QSet<QUuid>(ids->begin(), ids->end()));
     }
   }
 }
 
 void CheckSession::mark(const QSet<QString>& touched) {
   m_statesStale = m_statesStale || m_statesFrom.intersects(touched);
-  m_overview.stale = m_overview.stale || m_overview.dependencies.intersects(touched);
-  m_coverage.stale = m_coverage.stale || m_coverage.dependencies.intersects(touched);
+  m_facts.touch(touched);
   for (Step& step : m_analyses) {
-    step.stale = step.stale || step.dependencies.intersects(touched);
+    step.touch(touched);
   }
   for (Step& step : m_rules) {
-    step.stale = step.stale || step.dependencies.intersects(touched);
+    step.touch(touched);
   }
 }
 
@@ -153,9 +149,13 @@ void CheckSession::markDay() {
 }
 
 QString CheckSession::refreshStates() {
+  constexpr int few = 2'000; // for more it is quicker to read all
   QSet<QString> types;
-  const QString trouble = validators::refreshStates(m_database.handle(), m_database.metamodel(), types);
+  const QString trouble = m_changed && m_changed->size() < few
+                              ? validators::refreshStates(m_database.handle(), m_database.metamodel(), *m_changed, types)
+                              : validators::refreshStates(m_database.handle(), m_database.metamodel(), types);
   m_statesStale = !trouble.isEmpty();
+  m_changed = m_statesStale ? std::optional<QSet<QUuid>>() : QSet<QUuid>();
   QSet<QString> touched;
   for (const QString& type : std::as_const(types)) {
     touched << u"element_states"_s << u"element_states:"_s + type;
@@ -174,24 +174,38 @@ bool CheckSession::goOn(const QString& name, int done) {
   return !m_cancelled;
 }
 
-bool CheckSession::waits(const Step& step, const QString& name) {
-  const bool wait = m_most >= 0 && step.milliseconds > static_cast<double>(std::max<qint64>(0, m_most - m_since.elapsed())); // what never ran does not
+bool CheckSession::waits(const CheckStep& step, const QString& name) {
+  const double left = m_most - m_closing - m_planned - static_cast<double>(m_since.elapsed());
+  const bool known = step.milliseconds > 0; // what never ran does not wait
+  const bool wait = m_most >= 0 && known && (step.milliseconds > std::max(0.0, left) || step.dependencies.intersects(m_unsettled));
   if (wait) {
     m_pending << name;
   }
   return wait;
 }
 
+void CheckSession::unsettle(const Analysis& analysis) {
+  m_unsettled.unite(QSet<QString>(analysis.tables.begin(), analysis.tables.end()));
+  if (analysis.makesScopes) {
+    m_unsettled.insert(scopesPart);
+  }
+}
+
 QString CheckSession::runAnalyses(std::optional<Lane> lane) {
   const std::vector<Analysis>& list = analyses();
   for (std::size_t i = 0; i < list.size() && !m_cancelled; ++i) {
     const QString name = QString::fromLatin1(list[i].name);
-    const bool due = (!lane || *lane == list[i].lane) && m_analyses[i].stale && !waits(m_analyses[i], name);
+    AnalysisStep& step = m_analyses[i];
+    const bool wanted = !lane || *lane == list[i].lane;
+    const bool due = wanted && step.stale && !waits(step, name);
     if (due && (lane == Lane::Second || goOn(name, 0))) {
-      const QString trouble = runAnalysis(list[i], m_analyses[i]);
+      const QString trouble = runAnalysis(list[i], step);
       if (!trouble.isEmpty()) {
         return trouble;
       }
+    }
+    if (m_most >= 0 && (step.stale || step.dependencies.intersects(m_unsettled))) {
+      unsettle(list[i]);
     }
   }
   return {};
@@ -202,11 +216,13 @@ std::function<bool()> CheckSession::cancelledOn(Lane lane) const {
   return lane == Lane::Second ? [this] { return m_cancelled.load(); } : m_options.cancelled;
 }
 
-QString CheckSession::runAnalysis(const Analysis& analysis, Step& step) {
+QString CheckSession::runAnalysis(const Analysis& analysis, AnalysisStep& step) {
+  QElapsedTimer clock;
+  clock.start();
   const AnalysisRun run = m_once ? m_database.run(analysis, m_pack, analysisParameters(m_pack, m_options), cancelledOn(analysis.lane))
                                  : runAgain(analysis, step);
   const bool failed = !run.trouble.isEmpty();
-  step.milliseconds = run.milliseconds;
+  step.milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
   step.stale = failed;
   step.ran = true;
   if (failed && m_options.cancelled && analysis.lane != Lane::Second && m_options.cancelled()) {
@@ -216,20 +232,21 @@ QString CheckSession::runAnalysis(const Analysis& analysis, Step& step) {
 }
 
 /// Notes what it depends on, and marks what depends on a table that is another now.
-AnalysisRun CheckSession::runAgain(const Analysis& analysis, Step& step) {
-  const QHash<QString, quint64> before = m_database.contents(analysis);
+AnalysisRun CheckSession::runAgain(const Analysis& analysis, AnalysisStep& step) {
+  const QHash<QString, quint64> before = step.contents.isEmpty() ? m_database.contents(analysis) : step.contents;
   const ScopeBook scopesBefore = m_database.scopes();
-  const bool makesScopes = analysis.lane == Lane::Ground;
+  const bool makesScopes = analysis.makesScopes;
   if (makesScopes) {
     m_database.scopes() = ScopeBook();
   }
   AnalysisRun run = m_database.run(analysis, m_pack, analysisParameters(m_pack, m_options), m_options.cancelled);
   const bool failed = !run.trouble.isEmpty();
-  const bool again = !before.isEmpty(); // at first everybody waits anyway
-  const QHash<QString, quint64> after = again ? m_database.contents(analysis) : before;
+  if (!before.isEmpty()) { // at first everybody waits anyway
+    step.contents = failed ? QHash<QString, quint64>() : m_database.contents(analysis);
+  }
   QSet<QString> touched;
   for (auto it = before.constBegin(); it != before.constEnd(); ++it) {
-    if (failed || after.value(it.key()) != it.value()) {
+    if (failed || step.contents.value(it.key()) != it.value()) {
       touched.insert(it.key());
     }
   }
@@ -257,10 +274,23 @@ void CheckSession::findDueRules() {
       step.run.outcome = RuleRun::Outcome::Off;
       step.run.why = off ? u"settings"_s : u"not-selected"_s;
       step.stale = false;
-    } else if (step.stale && !waits(step, rule.slug)) {
+    } else if (step.stale) {
       m_due.push_back(i);
     }
   }
+  if (m_most >= 0) {
+    keepQuickRules();
+  }
+}
+
+/// As many rules as the time allows.
+void CheckSession::keepQuickRules() {
+  std::stable_sort(m_due.begin(), m_due.end(), [this](std::size_t a, std::size_t b) { return m_rules[a].milliseconds < m_rules[b].milliseconds; });
+  std::erase_if(m_due, [this](std::size_t rule) {
+    const bool wait = waits(m_rules[rule], m_pack.rules[rule].slug);
+    m_planned += wait ? 0 : m_rules[rule].milliseconds;
+    return wait;
+  });
 }
 
 QString CheckSession::runInOrder() {
@@ -283,6 +313,7 @@ QString CheckSession::runSideBySide() {
 }
 
 void CheckSession::noteRan() {
+  m_planned = 0;
   for (std::size_t i = 0; i < m_analyses.size(); ++i) {
     if (std::exchange(m_analyses[i].ran, false)) {
       m_ran << QString::fromLatin1(analyses()[i].name);
@@ -352,36 +383,10 @@ void CheckSession::noteSettings(const RuleSource& rule, RuleRun& run) const {
   }
 }
 
-void CheckSession::addOverview(Report& report) {
-  if (m_overview.stale) {
-    const ReadRecorder recorder(m_database.handle());
-    validators::addOverview(m_database.handle(), report);
-    m_overview.dependencies = m_book.dependencies(recorder.reads());
-    m_overview.stale = false;
-    m_counts = report.elementCounts;
-    m_agencies = report.agencies;
-  }
-  report.elementCounts = m_counts;
-  report.agencies = m_agencies;
-}
-
-void CheckSession::addCoverage(Report& report) {
-  if (!m_options.coverage || m_cancelled) {
-    return;
-  }
-  if (m_coverage.stale) {
-    const ReadRecorder recorder(m_database.handle());
-    auto made = std::make_shared<const CoverageSheet>(readCoverage(m_database.handle(), m_pack));
-    m_coverage.dependencies = m_book.dependencies(recorder.reads());
-    m_coverage.stale = false;
-    m_cover = m_cover && *m_cover == *made ? m_cover : made;
-  }
-  report.coverage = m_cover;
-}
-
 Report CheckSession::report() {
+  QElapsedTimer clock;
+  clock.start();
   Report report;
-  report.pending = m_pending;
   report.packName = m_pack.name;
   report.packVersion = m_pack.version;
   report.packStatus = m_pack.status;
@@ -403,11 +408,11 @@ Report CheckSession::report() {
   CheckOptions options = m_options;
   options.today = m_day;
   FindingFilter(m_database.handle(), m_pack, options).apply(std::move(findings), report);
-  addLabels(m_database.connections(), report, m_labels);
-  addOverview(report);
-  addCoverage(report);
+  m_facts.addTo(report, [this](const CheckStep& step, const QString& name) { return m_cancelled || waits(step, name); });
+  report.pending = m_pending;
   sortFindings(report.findings, m_pack, report);
   sortFindings(report.baselined, m_pack, report);
+  m_closing = static_cast<double>(clock.nsecsElapsed()) / 1e6;
   return report;
 }
 
@@ -421,6 +426,8 @@ model::Result<Report> CheckSession::run(int most) {
   m_since.start();
   m_ran.clear();
   m_pending.clear();
+  m_unsettled.clear();
+  m_planned = 0;
   m_cancelled = false;
   markDay();
   m_database.begin(m_once);

@@ -3,6 +3,8 @@
 
 #include "validators/engine/check.h"
 #include "validators/engine/check_database.h"
+#include "validators/engine/check_step.h"
+#include "validators/engine/report_facts.h"
 
 #include <QElapsedTimer>
 
@@ -19,8 +21,8 @@ public:
 
   /// Says what changed in the document since the last run.
   void touch(const model::ChangeSet& changes);
-  /// Runs what has to run, all of it at first. What a cancelled run did not come to runs next time, and so does what, going
-  /// by the last time, would not be through within `most` milliseconds of this run, where that is not negative.
+  /// Runs what has to run, all of it at first. What a cancelled run did not come to runs next time. Where `most` is not negative, so does what, going by
+  /// the last time, would not be through when a report within so many milliseconds has to be begun, and what depends on that.
   model::Result<Report> run(int most = -1);
   /// Runs all for a session that is used but once: its findings are given away, where a nation's would be kept twice.
   model::Result<Report> runOnce();
@@ -29,12 +31,11 @@ public:
   const QStringList& ran() const { return m_ran; }
 
 private:
-  /// What is kept of an analysis or a rule.
-  struct Step {
-    QSet<QString> dependencies;
-    bool stale = true;
+  struct Step : CheckStep {
     bool ran = false; ///< in this run
-    double milliseconds = 0;
+  };
+  struct AnalysisStep : Step {
+    QHash<QString, quint64> contents; ///< of its tables after it ran for a second time
   };
   struct RuleStep : Step {
     RuleRun run;
@@ -42,13 +43,16 @@ private:
   };
 
   void mark(const QSet<QString>& touched);
+  void noteChanged(const model::ChangeSet& changes, const QSet<QString>& touched);
   void markDay();
   QString refreshStates();
   /// Of one lane, or all.
   QString runAnalyses(std::optional<Lane> lane);
-  QString runAnalysis(const Analysis& analysis, Step& step);
-  AnalysisRun runAgain(const Analysis& analysis, Step& step);
+  QString runAnalysis(const Analysis& analysis, AnalysisStep& step);
+  AnalysisRun runAgain(const Analysis& analysis, AnalysisStep& step);
+  void unsettle(const Analysis& analysis);
   void findDueRules();
+  void keepQuickRules();
   QString runInOrder();
   QString runSideBySide();
   void noteRan();
@@ -56,12 +60,9 @@ private:
   std::function<bool()> cancelledOn(Lane lane) const;
   bool goOn(const QString& name, int done);
   /// Whether a stale step is to wait; it is noted.
-  bool waits(const Step& step, const QString& name);
+  bool waits(const CheckStep& step, const QString& name);
   void noteSettings(const model::RuleSource& rule, RuleRun& run) const;
-  void forgetLabels(const model::ChangeSet& changes, const QSet<QString>& touched);
   Report report();
-  void addOverview(Report& report);
-  void addCoverage(Report& report);
 
   CheckDatabase& m_database;
   const model::Pack& m_pack;
@@ -69,20 +70,19 @@ private:
   PartBook m_book;
   QSet<QString> m_statesFrom;   ///< parts that element_states is made from
   bool m_statesStale = false;   ///< they were filled when the database was opened
+  std::optional<QSet<QUuid>> m_changed = QSet<QUuid>(); ///< elements touched since they were brought up to date; nothing for any
   QDate m_day;
-  std::vector<Step> m_analyses; ///< in the order of analyses()
+  std::vector<AnalysisStep> m_analyses; ///< in the order of analyses()
   std::vector<RuleStep> m_rules; ///< in the order of the pack's
   std::vector<std::size_t> m_due; ///< rules that this run has to run
-  Step m_overview;
-  Step m_coverage;
-  std::shared_ptr<const CoverageSheet> m_cover;
-  std::vector<std::pair<QString, int>> m_counts;
-  QStringList m_agencies;
-  QHash<QUuid, ElementLabel> m_labels; ///< of findings so far
+  ReportFacts m_facts;
   QStringList m_ran;
   QStringList m_pending;
   int m_most = -1;
-  QElapsedTimer m_since; ///< of this run
+  QElapsedTimer m_since;       ///< of this run
+  double m_planned = 0;        ///< milliseconds of rules that are to run in it
+  double m_closing = 0;        ///< milliseconds that its report took last time
+  QSet<QString> m_unsettled;   ///< what analyses make that wait, and what they may change
   bool m_once = false;
   std::atomic_bool m_cancelled = false;
 };

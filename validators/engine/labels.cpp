@@ -102,7 +102,9 @@ void readLabels(const std::vector<sqlite3*>& readers, const QSet<QUuid>& ids, QH
     }
   };
   readers.size() > 1 ? inTwoThreads(wanted.size(), read) : read(0, wanted.size(), 0);
-  known.reserve(known.size() + static_cast<qsizetype>(wanted.size()));
+  if (!wanted.empty()) {
+    known.reserve(known.size() + static_cast<qsizetype>(wanted.size()));
+  }
   for (std::size_t i = 0; i < wanted.size(); ++i) {
     known.insert(wanted[i], std::move(labels[i]));
   }
@@ -127,6 +129,7 @@ std::vector<QUuid> idsInPath(const QString& json) {
 
 void addLabels(const std::vector<sqlite3*>& readers, Report& report, QHash<QUuid, ElementLabel>& known) {
   QSet<QUuid> ids;
+  ids.reserve(known.size());
   for (const Finding& finding : report.findings) {
     gather(finding, ids);
   }
@@ -138,27 +141,25 @@ void addLabels(const std::vector<sqlite3*>& readers, Report& report, QHash<QUuid
     gather(finding, ids);
   }
   ids.remove(QUuid());
-  const bool first = known.isEmpty();
   readLabels(readers, ids, known);
-  if (first) {
-    report.labels = known; // one copy for both
-    return;
+  if (known.size() > ids.size()) {
+    known.removeIf([&](std::pair<const QUuid&, ElementLabel&> label) { return !ids.contains(label.first); });
   }
-  for (const QUuid& id : std::as_const(ids)) {
-    report.labels.insert(id, known.value(id));
-  }
+  report.labels = known; // one copy for both
 }
 
-void addOverview(sqlite3* database, Report& report) {
+Overview readOverview(sqlite3* database) {
+  Overview result;
   Statement counts(database, u"SELECT type, count(*) FROM main.element GROUP BY type ORDER BY type"_s);
   while (counts.step()) {
-    report.elementCounts.emplace_back(counts.text(0), static_cast<int>(counts.integer(1)));
+    result.elements.emplace_back(counts.text(0), static_cast<int>(counts.integer(1)));
   }
   Statement agencies(database, uR"(SELECT DISTINCT o.name FROM organisation o
       WHERE o.id IN (SELECT agency FROM element_agency) AND o.kind NOT IN ('group', 'external') ORDER BY o.code, o.name)"_s);
   while (agencies.step()) {
-    report.agencies << agencies.text(0);
+    result.agencies << agencies.text(0);
   }
+  return result;
 }
 
 } // namespace khung::validators

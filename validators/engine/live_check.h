@@ -31,7 +31,7 @@ public:
   model::Result<Report> update(const model::ChangeSet& changes = {});
   /// The same, but steps that, going by the last time, would not be through within this time wait, with what they found before in the report, which
   /// names them under `pending`; update() then comes to them.
-  model::Result<Report> quick(const model::ChangeSet& changes, int milliseconds = 50);
+  model::Result<Report> quick(const model::ChangeSet& changes, int milliseconds = 60);
   /// Analyses and rules that the last call ran.
   const QStringList& ran() const;
 

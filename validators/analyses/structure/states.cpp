@@ -4,6 +4,7 @@
 #include "model/base/sqlite_statement.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -109,6 +110,103 @@ QString setStates(sqlite3* database, const QStringList& tabled) {
   return model::execute(database, sql);
 }
 
+/// Reads and stores the states of single elements.
+class StateReader {
+public:
+  StateReader(sqlite3* database, const model::Metamodel& metamodel)
+      : m_metamodel(metamodel), m_row(database, u"SELECT type, parent, state, lifecycle FROM main.element WHERE id = ?"_s),
+        m_newer(database, u"SELECT n.type, n.state, n.lifecycle FROM main.l_element_replaces r JOIN main.element n ON n.id = r.id "
+                          u"WHERE r.target = ? AND r.id <> r.target"_s),
+        m_replaced(database, u"SELECT target FROM main.l_element_replaces WHERE id = ?"_s),
+        m_contained(database, u"SELECT id FROM main.element WHERE parent = ?"_s),
+        m_stored(database, u"SELECT states FROM base.element_states WHERE id = ?"_s),
+        m_write(database, u"INSERT OR REPLACE INTO base.element_states VALUES(?,?)"_s),
+        m_drop(database, u"DELETE FROM base.element_states WHERE id = ?"_s) {}
+
+  /// Stores the states of an element; its type where they are others than before and it is still there, else empty.
+  QString store(const QUuid& id) {
+    const std::optional<Row> row = rowOf(id);
+    if (!row) {
+      m_drop.bind(1, id).run();
+      return {};
+    }
+    const int states = withParents(*row, id);
+    const bool same = m_stored.bind(1, id).step() && m_stored.integer(0) == states;
+    m_stored.reset();
+    if (same) {
+      return {};
+    }
+    m_write.bind(1, id).bind(2, qint64(states)).run();
+    return row->type;
+  }
+
+  void addReplacedBy(const QUuid& id, std::vector<QUuid>& ids) { addIds(m_replaced, id, ids); }
+  void addContained(const QUuid& id, std::vector<QUuid>& ids) { addIds(m_contained, id, ids); }
+  bool ok() const { return m_row.ok() && m_newer.ok() && m_replaced.ok() && m_contained.ok() && m_write.ok() && m_drop.ok(); }
+
+private:
+  struct Row {
+    QString type;
+    QUuid parent;
+    int own = 0;
+  };
+
+  /// Nothing for leaves and what is not there.
+  std::optional<Row> rowOf(const QUuid& id) {
+    m_row.reset();
+    if (id.isNull() || !m_row.bind(1, id).step() || isLeaf(m_row.text(0))) {
+      return std::nullopt;
+    }
+    return Row{m_row.text(0), m_row.id(1), ownStates(m_row.text(2), m_row.text(3))};
+  }
+
+  bool isLeaf(const QString& type) const {
+    const model::ElementType* known = m_metamodel.type(type);
+    return !known || known->leaf;
+  }
+
+  int withParents(Row row, QUuid id) {
+    int result = withoutReplaced(row, id);
+    for (int depth = 0; depth < maxDepth && !row.parent.isNull() && result != 0; ++depth) {
+      id = row.parent;
+      const std::optional<Row> parent = rowOf(id);
+      if (!parent) {
+        break;
+      }
+      result &= withoutReplaced(*parent, id);
+      row = *parent;
+    }
+    return result;
+  }
+
+  int withoutReplaced(const Row& row, const QUuid& id) {
+    int result = row.own;
+    m_newer.reset();
+    m_newer.bind(1, id);
+    while (m_newer.step()) {
+      result &= isLeaf(m_newer.text(0)) ? result : ~ownStates(m_newer.text(1), m_newer.text(2));
+    }
+    return result;
+  }
+
+  static void addIds(Statement& rows, const QUuid& id, std::vector<QUuid>& ids) {
+    rows.reset();
+    rows.bind(1, id);
+    while (rows.step()) {
+      ids.push_back(rows.id(0));
+    }
+  }
+
+  const model::Metamodel& m_metamodel;
+  Statement m_row;
+  Statement m_newer;
+  Statement m_replaced;
+  Statement m_contained;
+  Statement m_stored;
+  Statement m_write;
+  Statement m_drop;
+};
+
 } // namespace
 
 QString fillStates(sqlite3* database, const model::Metamodel& metamodel) {
@@ -161,6 +259,23 @@ QString refreshStates(sqlite3* database, const model::Metamodel& metamodel, QSet
     }
   }
   return write.ok() && drop.ok() ? QString() : QString::fromUtf8(sqlite3_errmsg(database));
+}
+
+QString refreshStates(sqlite3* database, const model::Metamodel& metamodel, const QSet<QUuid>& changed, QSet<QString>& types) {
+  StateReader reader(database, metamodel);
+  std::vector<QUuid> open(changed.begin(), changed.end());
+  for (const QUuid& id : changed) {
+    reader.addReplacedBy(id, open);
+  }
+  while (!open.empty() && reader.ok()) {
+    const QUuid id = open.back();
+    open.pop_back();
+    if (const QString type = reader.store(id); !type.isEmpty()) {
+      types.insert(type);
+      reader.addContained(id, open);
+    }
+  }
+  return reader.ok() ? QString() : QString::fromUtf8(sqlite3_errmsg(database));
 }
 
 QSet<QString> partsOfStates(const model::Metamodel& metamodel) {

@@ -50,9 +50,7 @@ public:
     const QString trouble = model::execute(m_database, uR"(
       CREATE TABLE base.org_info(org BLOB PRIMARY KEY, agency BLOB, agency_kind TEXT, level INTEGER, agency_level INTEGER) WITHOUT ROWID;
       CREATE TABLE base.org_up(org BLOB, up BLOB, PRIMARY KEY(org, up)) WITHOUT ROWID;
-      CREATE TABLE base.element_agency(id BLOB PRIMARY KEY, agency BLOB) WITHOUT ROWID;
-      CREATE TABLE base.db_info("database" BLOB PRIMARY KEY, kind TEXT, level INTEGER, agency BLOB, agency_kind TEXT,
-                                agency_level INTEGER, states INTEGER) WITHOUT ROWID;)"_s);
+      CREATE TABLE base.element_agency(id BLOB PRIMARY KEY, agency BLOB) WITHOUT ROWID;)"_s);
     if (!trouble.isEmpty()) {
       return trouble;
     }
@@ -60,8 +58,6 @@ public:
     fillOrganisationTables();
     fillScopes();
     fillAgencies();
-    fillDatabases();
-    fillMarkedAttributes();
     return m_trouble;
   }
 
@@ -265,27 +261,6 @@ private:
     }
   }
 
-  void fillDatabases() {
-    const QString trouble = model::execute(m_database, uR"(
-      INSERT INTO db_info SELECT d.id, d.kind,
-        CASE d.kind WHEN 'national' THEN 1 WHEN 'sector' THEN 2 WHEN 'ministry_shared' THEN 2
-                    WHEN 'province_shared' THEN 3 WHEN 'unit' THEN 4 END,
-        a.agency, o.agency_kind, o.agency_level, d.states
-      FROM "database" d LEFT JOIN element_agency a ON a.id = d.id LEFT JOIN org_info o ON o.org = a.agency;)"_s);
-    m_trouble = m_trouble.isEmpty() ? trouble : m_trouble;
-  }
-
-  /// Few attributes say something of persons and secrets: rules ask this instead of reading all that flows carry.
-  void fillMarkedAttributes() {
-    const QString trouble = model::execute(m_database, uR"(
-      CREATE TABLE base.marked_attribute(id BLOB PRIMARY KEY, entity BLOB, personal_category TEXT, classification TEXT, states INTEGER)
-        WITHOUT ROWID;
-      INSERT INTO marked_attribute SELECT t.id, a.parent, t.personal_category, t.classification, a.states
-        FROM main.t_attribute t CROSS JOIN attribute a ON a.id = t.id WHERE t.personal_category IS NOT NULL OR t.classification IS NOT NULL;
-      CREATE INDEX base.marked_attribute_entity ON marked_attribute(entity);)"_s);
-    m_trouble = m_trouble.isEmpty() ? trouble : m_trouble;
-  }
-
   void noteTrouble(const Statement& statement) {
     if (!statement.ok() && m_trouble.isEmpty()) {
       m_trouble = statement.error();
@@ -304,6 +279,26 @@ private:
 
 QString analyseStructure(AnalysisContext& context) {
   return StructureBuilder(context).run();
+}
+
+QString analyseDatabases(AnalysisContext& context) {
+  return model::execute(context.database, uR"(
+    CREATE TABLE base.db_info("database" BLOB PRIMARY KEY, kind TEXT, level INTEGER, agency BLOB, agency_kind TEXT,
+                              agency_level INTEGER, states INTEGER) WITHOUT ROWID;
+    INSERT INTO db_info SELECT d.id, d.kind,
+      CASE d.kind WHEN 'national' THEN 1 WHEN 'sector' THEN 2 WHEN 'ministry_shared' THEN 2
+                  WHEN 'province_shared' THEN 3 WHEN 'unit' THEN 4 END,
+      a.agency, o.agency_kind, o.agency_level, d.states
+    FROM "database" d LEFT JOIN element_agency a ON a.id = d.id LEFT JOIN org_info o ON o.org = a.agency;)"_s);
+}
+
+QString analyseMarks(AnalysisContext& context) {
+  return model::execute(context.database, uR"(
+    CREATE TABLE base.marked_attribute(id BLOB PRIMARY KEY, entity BLOB, personal_category TEXT, classification TEXT, states INTEGER)
+      WITHOUT ROWID;
+    INSERT INTO marked_attribute SELECT t.id, a.parent, t.personal_category, t.classification, a.states
+      FROM main.t_attribute t CROSS JOIN attribute a ON a.id = t.id WHERE t.personal_category IS NOT NULL OR t.classification IS NOT NULL;
+    CREATE INDEX base.marked_attribute_entity ON marked_attribute(entity);)"_s);
 }
 
 } // namespace khung::validators
