@@ -920,10 +920,6 @@
 <context>
     <name>FileGuard</name>
     <message>
-        <source>Your unsaved changes would be lost. If you keep them, saving asks before writing over the other program’s work.</source>
-        <translation>Your unsaved changes would be lost. If you keep them, saving asks before writing over the other program’s work.</translation>
-    </message>
-    <message>
         <source>You have no unsaved changes.</source>
         <translation>You have no unsaved changes.</translation>
     </message>
@@ -934,6 +930,18 @@
     <message>
         <source>Read again</source>
         <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1.</source>
+        <translation>Another program has changed %1.</translation>
+    </message>
+    <message>
+        <source>If you read it again, your unsaved changes are lost. If you keep them, saving asks before writing over the other program’s work.</source>
+        <translation>If you read it again, your unsaved changes are lost. If you keep them, saving asks before writing over the other program’s work.</translation>
+    </message>
+    <message>
+        <source>Keep my changes</source>
+        <translation>Keep my changes</translation>
     </message>
 </context>
 <context>
@@ -1179,10 +1187,6 @@
     <message>
         <source>Open a folder of the text form</source>
         <translation>Open a folder of the text form</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Save as</translation>
     </message>
     <message>
         <source>Folder to write the text form to</source>
@@ -2506,16 +2510,8 @@
 <context>
     <name>Workspace</name>
     <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
         <source>Khung documents (*.khung)</source>
         <translation>Khung documents (*.khung)</translation>
-    </message>
-    <message>
-        <source>Another program has changed this file since it was opened. Write over it all the same?</source>
-        <translation>Another program has changed this file since it was opened. Write over it all the same?</translation>
     </message>
     <message>
         <source>Write over</source>
@@ -2560,6 +2556,38 @@
     <message>
         <source>Doing again: %1…</source>
         <translation>Doing again: %1…</translation>
+    </message>
+    <message>
+        <source>Unsaved work of %1 was left behind, last changed %2.</source>
+        <translation>Unsaved work of %1 was left behind, last changed %2.</translation>
+    </message>
+    <message>
+        <source>If you open what was saved, the unsaved work is kept; the first page lets you discard it.</source>
+        <translation>If you open what was saved, the unsaved work is kept; the first page lets you discard it.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recover</translation>
+    </message>
+    <message>
+        <source>Open what was saved</source>
+        <translation>Open what was saved</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file since it was opened.</source>
+        <translation>Another program has changed this file since it was opened.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Nothing of what you did is lost as long as the document stays open.</source>
+        <translation>Nothing of what you did is lost as long as the document stays open.</translation>
     </message>
 </context>
 <context>
@@ -4291,10 +4319,6 @@
         <translation>The change does not fit what the document holds now; nothing was changed.</translation>
     </message>
     <message>
-        <source>The disk is full (%1). Free some space; what was saved before is still there.</source>
-        <translation>The disk is full (%1). Free some space; what was saved before is still there.</translation>
-    </message>
-    <message>
         <source>%1: the identity %2 is in use already.</source>
         <translation>%1: the identity %2 is in use already.</translation>
     </message>
@@ -5281,6 +5305,14 @@
     <message>
         <source>The checklist names the rule %1, which is not there.</source>
         <translation>The checklist names the rule %1, which is not there.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; what was saved before is still there.</source>
+        <translation>The disk is full. Free some space; what was saved before is still there.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: the disk is full. The file is as it was before; free some space or save somewhere else.</source>
+        <translation>%1 could not be saved: the disk is full. The file is as it was before; free some space or save somewhere else.</translation>
     </message>
 </context>
 <context>

@@ -902,10 +902,6 @@
 <context>
     <name>FileGuard</name>
     <message>
-        <source>Your unsaved changes would be lost. If you keep them, saving asks before writing over the other program’s work.</source>
-        <translation>Những thay đổi chưa lưu của bạn sẽ mất. Nếu giữ lại, khi lưu chương trình sẽ hỏi trước khi ghi đè lên nội dung của chương trình kia.</translation>
-    </message>
-    <message>
         <source>You have no unsaved changes.</source>
         <translation>Bạn không có thay đổi nào chưa lưu.</translation>
     </message>
@@ -916,6 +912,18 @@
     <message>
         <source>Read again</source>
         <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1.</source>
+        <translation>Chương trình khác vừa thay đổi %1.</translation>
+    </message>
+    <message>
+        <source>If you read it again, your unsaved changes are lost. If you keep them, saving asks before writing over the other program’s work.</source>
+        <translation>Nếu đọc lại, những thay đổi chưa lưu của bạn sẽ mất. Nếu giữ, khi lưu chương trình sẽ hỏi trước khi ghi đè lên nội dung của chương trình kia.</translation>
+    </message>
+    <message>
+        <source>Keep my changes</source>
+        <translation>Giữ thay đổi của tôi</translation>
     </message>
 </context>
 <context>
@@ -1159,10 +1167,6 @@
     <message>
         <source>Open a folder of the text form</source>
         <translation>Mở thư mục dạng văn bản</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Lưu với tên khác</translation>
     </message>
     <message>
         <source>Folder to write the text form to</source>
@@ -2473,16 +2477,8 @@
 <context>
     <name>Workspace</name>
     <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
         <source>Khung documents (*.khung)</source>
         <translation>Tài liệu Khung (*.khung)</translation>
-    </message>
-    <message>
-        <source>Another program has changed this file since it was opened. Write over it all the same?</source>
-        <translation>Chương trình khác đã thay đổi tệp này sau khi bạn mở. Vẫn ghi đè?</translation>
     </message>
     <message>
         <source>Write over</source>
@@ -2527,6 +2523,38 @@
     <message>
         <source>Doing again: %1…</source>
         <translation>Đang làm lại: %1…</translation>
+    </message>
+    <message>
+        <source>Unsaved work of %1 was left behind, last changed %2.</source>
+        <translation>%1 còn nội dung chưa lưu từ lần trước, sửa lần cuối lúc %2.</translation>
+    </message>
+    <message>
+        <source>If you open what was saved, the unsaved work is kept; the first page lets you discard it.</source>
+        <translation>Nếu mở bản đã lưu, nội dung chưa lưu vẫn được giữ; có thể bỏ nó ở trang đầu.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Open what was saved</source>
+        <translation>Mở bản đã lưu</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file since it was opened.</source>
+        <translation>Chương trình khác đã thay đổi tệp này sau khi bạn mở.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu với tên khác…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu với tên khác</translation>
+    </message>
+    <message>
+        <source>Nothing of what you did is lost as long as the document stays open.</source>
+        <translation>Những gì bạn đã làm vẫn còn nguyên chừng nào tài liệu còn mở.</translation>
     </message>
 </context>
 <context>
@@ -4258,10 +4286,6 @@
         <translation>Thay đổi không khớp với nội dung hiện tại của tài liệu; tài liệu không bị thay đổi.</translation>
     </message>
     <message>
-        <source>The disk is full (%1). Free some space; what was saved before is still there.</source>
-        <translation>Đĩa đã đầy (%1). Hãy giải phóng dung lượng; nội dung đã lưu trước đó vẫn còn.</translation>
-    </message>
-    <message>
         <source>%1: the identity %2 is in use already.</source>
         <translation>%1: định danh %2 đã được dùng.</translation>
     </message>
@@ -5248,6 +5272,14 @@
     <message>
         <source>The checklist names the rule %1, which is not there.</source>
         <translation>Danh mục kiểm tra nêu quy tắc %1 nhưng không có quy tắc này.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; what was saved before is still there.</source>
+        <translation>Đĩa đã đầy. Hãy giải phóng dung lượng; nội dung đã lưu trước đó vẫn còn.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: the disk is full. The file is as it was before; free some space or save somewhere else.</source>
+        <translation>Không lưu được %1: đĩa đã đầy. Tệp vẫn như trước; hãy giải phóng dung lượng hoặc lưu vào nơi khác.</translation>
     </message>
 </context>
 <context>

@@ -173,7 +173,7 @@ const std::vector<MessageEntry>& messageTable() {
       {"document.conflict",
        QT_TRANSLATE_NOOP("messages", "The change does not fit what the document holds now; nothing was changed.")},
       {"document.disk-full",
-       QT_TRANSLATE_NOOP("messages", "The disk is full (%1). Free some space; what was saved before is still there.")},
+       QT_TRANSLATE_NOOP("messages", "The disk is full. Free some space; what was saved before is still there.")},
       {"document.duplicate-id", QT_TRANSLATE_NOOP("messages", "%1: the identity %2 is in use already.")},
       {"document.given-up", QT_TRANSLATE_NOOP("messages", "The step was cancelled; nothing was changed.")},
       {"document.in-use", QT_TRANSLATE_NOOP("messages", "%1 is open in another running program.")},
@@ -190,6 +190,9 @@ const std::vector<MessageEntry>& messageTable() {
       {"document.reserved-key", QT_TRANSLATE_NOOP("messages", "%1 is kept for the program itself.")},
       {"document.save-failed",
        QT_TRANSLATE_NOOP("messages", "%1 could not be saved{? (%2)}. The file is as it was before.")},
+      {"document.save-disk-full",
+       QT_TRANSLATE_NOOP("messages", "%1 could not be saved: the disk is full. The file is as it was before; free some "
+                                     "space or save somewhere else.")},
       {"document.storage-failed",
        QT_TRANSLATE_NOOP("messages", "The storage failed (%1). What was saved before is still there.")},
       {"document.too-many-links", QT_TRANSLATE_NOOP("messages", "%1: %2 can name one element only.")},

@@ -86,6 +86,7 @@ struct Referrer {
 struct RecoverableWork {
   QString workingFile;
   QString target;        ///< file it belongs to; empty for a document never saved
+  QString origin;        ///< what a document never saved was read from, where it is known
   qint64 modified = 0;   ///< milliseconds since 1970, UTC
 };
 
@@ -158,6 +159,8 @@ public:
   bool isModified() const;
   /// Whether somebody else has changed or removed the file since it was opened or saved.
   bool isChangedOutside() const;
+  /// The document says what that file or folder says, and has none of its own: left behind without an edit it is nothing to recover.
+  Result<void> setOrigin(const QString& path);
   /// What opening had to do to the contents, such as values that moved into free properties.
   const Notices& openingNotices() const;
 

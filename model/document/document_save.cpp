@@ -34,6 +34,8 @@ bool Document::isChangedOutside() const {
   return d->stamp.size >= 0 && !d->stamp.matches(d->path);
 }
 
+Result<void> Document::setOrigin(const QString& path) { return d->working ? d->working->setOrigin(path) : Result<void>(); }
+
 Result<void> Document::mayWrite(const QString& path, bool over) const {
   if (d->readOnly && QFileInfo(path) == QFileInfo(d->path)) {
     return Failure(Notice{u"document.read-only"_s, {d->path}, {}});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/window/main_window.h"
+#include "app/studio/workspace/file_guard.h"
 #include "tests/support/sample_model.h"
 #include "tests/support/paths.h"
 #include "tests/support/studio_support.h"
@@ -19,6 +20,28 @@ QString saved(tests::Studio& studio) {
 
 QStringList working(const tests::Studio& studio) {
   return QDir(studio.workspace.stateFolder()).entryList({u"*.work.khung"_s}, QDir::Files);
+}
+
+/// Puts what a studio works on where another finds it, as if its program had been killed.
+void leave(const tests::Studio& dead, const tests::Studio& heir) {
+  QDir().mkpath(heir.workspace.stateFolder());
+  for (const QFileInfo& file : QDir(dead.workspace.stateFolder()).entryInfoList({u"*.work.khung*"_s, u"*.work.json"_s}, QDir::Files)) {
+    QFile::copy(file.filePath(), heir.workspace.stateFolder() + u'/' + file.fileName());
+  }
+}
+
+bool rename(tests::Studio& studio, const QString& name) {
+  return studio.workspace.apply(model::Edit(u"rename"_s).set(studio.workspace.document()->elementsOf(u"database").front(), u"name"_s, name));
+}
+
+QString nameOfFirst(const tests::Studio& studio) {
+  return studio.workspace.document()->element(studio.workspace.document()->elementsOf(u"database").front())->text(u"name");
+}
+
+/// What another program does to a file.
+bool changeOutside(const tests::Studio& studio, const QString& path, const QString& name) {
+  const auto other = model::Document::open(studio.workspace.sharedMetamodel(), path, model::Document::Mode::Edit);
+  return other && (*other)->apply(model::Edit(u"rename"_s).set((*other)->elementsOf(u"database").front(), u"name"_s, name)) && (*other)->save();
 }
 
 } // namespace
@@ -148,6 +171,97 @@ private Q_SLOTS:
 
   void settingsAreThoseOfTheTest() {
     QVERIFY(QSettings().fileName().startsWith(QDir::tempPath()));
+  }
+
+  void unsavedWorkOfAFileIsOfferedWhereItIsOpened() {
+    tests::Studio dead;
+    const QString path = saved(dead);
+    const QString before = nameOfFirst(dead);
+    QVERIFY(rename(dead, u"Typed"_s));
+    tests::Studio heir;
+    leave(dead, heir);
+    QVERIFY(!heir.workspace.open(path)); // asked, and nobody answered
+    QCOMPARE(heir.prompter.questions.size(), std::size_t(1));
+    heir.prompter.choices = {1};
+    QVERIFY(heir.workspace.open(path));
+    QCOMPARE(nameOfFirst(heir), before);
+    heir.prompter.choices = {0};
+    QVERIFY(heir.workspace.open(path)); // the work was kept
+    QCOMPARE(nameOfFirst(heir), u"Typed"_s);
+    QVERIFY(heir.workspace.hasUnsavedWork());
+    QVERIFY(heir.workspace.save());
+    heir.prompter.questions.clear();
+    QVERIFY(heir.workspace.open(path));
+    QVERIFY(heir.prompter.questions.empty());
+  }
+
+  void unsavedWorkOfATextFormIsOfferedOnceItWasEdited() {
+    tests::Studio dead;
+    QVERIFY(dead.openSmall());
+    const QString folder = dead.folder.filePath(u"text"_s);
+    QVERIFY(dead.workspace.writeText(folder) && dead.workspace.open(folder));
+    tests::Studio heir;
+    leave(dead, heir);
+    QVERIFY(heir.workspace.open(folder));
+    QVERIFY(heir.prompter.questions.empty()); // only read: all of it is still there
+    QVERIFY(rename(dead, u"Typed"_s));
+    leave(dead, heir);
+    heir.prompter.choices = {0};
+    QVERIFY(heir.workspace.open(folder));
+    QCOMPARE(nameOfFirst(heir), u"Typed"_s);
+    QVERIFY(heir.workspace.hasUnsavedWork());
+  }
+
+  void savingOverAnotherProgramsWorkGoesElsewhereFirst() {
+    tests::Studio studio;
+    const QString path = saved(studio);
+    QVERIFY(rename(studio, u"Mine"_s));
+    QVERIFY(changeOutside(studio, path, u"Theirs"_s));
+    const QString other = studio.folder.filePath(u"b.khung"_s);
+    studio.prompter.choices = {0};
+    studio.prompter.paths = {other};
+    QVERIFY(studio.workspace.save());
+    QCOMPARE(studio.workspace.document()->path(), other);
+    QVERIFY(studio.workspace.open(path));
+    QCOMPARE(nameOfFirst(studio), u"Theirs"_s);
+    QVERIFY(rename(studio, u"Mine"_s));
+    QVERIFY(changeOutside(studio, path, u"Theirs again"_s));
+    QVERIFY(!studio.workspace.save()); // nobody answered
+    studio.prompter.choices = {1};
+    QVERIFY(studio.workspace.save());
+    QVERIFY(studio.workspace.open(path));
+    QCOMPARE(nameOfFirst(studio), u"Mine"_s);
+  }
+
+  void whatCannotBeSavedMayBeSavedElsewhere() {
+    tests::Studio studio;
+    QVERIFY(studio.openSmall());
+    const QString path = studio.folder.filePath(u"b.khung"_s);
+    studio.prompter.choices = {0};
+    studio.prompter.paths = {path};
+    QVERIFY(studio.workspace.saveAs(studio.folder.filePath(u"absent/a.khung"_s)));
+    QCOMPARE(studio.workspace.document()->path(), path);
+    QVERIFY(!studio.workspace.document()->isModified());
+  }
+
+  void aFileChangedOutsideIsNotReadOverUnsavedWorkByEnter() {
+    tests::Studio studio;
+    new app::FileGuard(studio.workspace);
+    const QString path = saved(studio);
+    QVERIFY(rename(studio, u"Mine"_s));
+    studio.prompter.choices = {0};
+    QVERIFY(changeOutside(studio, path, u"Theirs"_s));
+    QTRY_COMPARE(studio.prompter.questions.size(), std::size_t(1));
+    QCOMPARE(studio.prompter.questions.front().action, u"Keep my changes|Read again"_s);
+    QCOMPARE(nameOfFirst(studio), u"Mine"_s);
+    QFile other(studio.folder.filePath(u"other"_s)); // something else in the folder
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.close();
+    QTest::qWait(1500);
+    QCOMPARE(studio.prompter.questions.size(), std::size_t(1));
+    studio.prompter.choices = {1};
+    QVERIFY(changeOutside(studio, path, u"Theirs again"_s));
+    QTRY_COMPARE(nameOfFirst(studio), u"Theirs again"_s);
   }
 
   void whatWasOnlyReadIsClosedWithoutAQuestion() {

@@ -29,6 +29,12 @@ bool ScriptedPrompter::confirm(const QString& question, const QString& detail, c
   return next(confirmations, false);
 }
 
+std::optional<int> ScriptedPrompter::choose(const QString& question, const QString& detail, const QStringList& actions) {
+  questions.push_back({question, detail, actions.join(u'|')});
+  const int way = next(choices, -1);
+  return way < 0 ? std::nullopt : std::optional(way);
+}
+
 app::Prompter::Answer ScriptedPrompter::unsaved(const QString& title) {
   questions.push_back({title, {}, {}});
   return next(unsavedAnswers, Answer::Cancel);

@@ -24,6 +24,7 @@ public:
 
   std::vector<Question> questions;
   std::deque<bool> confirmations;
+  std::deque<int> choices;    ///< negative: given up
   std::deque<Answer> unsavedAnswers;
   std::deque<QString> paths;  ///< for all questions for a file or folder
   model::Notices told;
@@ -32,6 +33,7 @@ public:
   bool givesUp = false;               ///< at once, where that may be
 
   bool confirm(const QString& question, const QString& detail, const QString& action) override;
+  std::optional<int> choose(const QString& question, const QString& detail, const QStringList& actions) override;
   Answer unsaved(const QString& title) override;
   QString fileToOpen(const QString& title, const QStringList& filters) override;
   QString folderToOpen(const QString& title) override;

@@ -41,6 +41,19 @@ bool WindowPrompter::confirm(const QString& question, const QString& detail, con
   return box.clickedButton() == yes;
 }
 
+std::optional<int> WindowPrompter::choose(const QString& question, const QString& detail, const QStringList& actions) {
+  QMessageBox box(QMessageBox::Warning, u"Khung"_s, question, QMessageBox::Cancel, m_parent);
+  box.setInformativeText(detail);
+  QList<QAbstractButton*> buttons;
+  for (const QString& action : actions) {
+    buttons << box.addButton(action, buttons.isEmpty() ? QMessageBox::AcceptRole : QMessageBox::ActionRole);
+  }
+  box.setDefaultButton(static_cast<QPushButton*>(buttons.front()));
+  box.exec();
+  const qsizetype at = buttons.indexOf(box.clickedButton());
+  return at < 0 ? std::nullopt : std::optional(static_cast<int>(at));
+}
+
 Prompter::Answer WindowPrompter::unsaved(const QString& title) {
   QMessageBox box(QMessageBox::Question, u"Khung"_s, words(QT_TRANSLATE_NOOP("WindowPrompter", "Save the changes to %1?")).arg(title),
                   QMessageBox::Cancel, m_parent);

@@ -14,6 +14,7 @@ public:
   void setParent(QWidget* parent) { m_parent = parent; }
 
   bool confirm(const QString& question, const QString& detail, const QString& action) override;
+  std::optional<int> choose(const QString& question, const QString& detail, const QStringList& actions) override;
   Answer unsaved(const QString& title) override;
   QString fileToOpen(const QString& title, const QStringList& filters) override;
   QString folderToOpen(const QString& title) override;

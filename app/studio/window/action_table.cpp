@@ -36,7 +36,7 @@ std::vector<ActionRow> fileRows() {
       {"doc.openSample", menu, QT_TRANSLATE_NOOP("actions", "Open the sa&mple"), {}, "sample", [](MainWindow& w) { w.openSample(); }, {}},
       separator(menu),
       {"doc.save", menu, QT_TRANSLATE_NOOP("actions", "&Save"), {QKeySequence::Save}, "save", [](MainWindow& w) { w.workspace().save(); }, hasDocument},
-      {"doc.saveAs", menu, QT_TRANSLATE_NOOP("actions", "Save &as…"), {keys("Ctrl+Shift+S")}, "", [](MainWindow& w) { w.saveAs(); }, hasDocument},
+      {"doc.saveAs", menu, QT_TRANSLATE_NOOP("actions", "Save &as…"), {keys("Ctrl+Shift+S")}, "", [](MainWindow& w) { w.workspace().saveElsewhere(); }, hasDocument},
       {"doc.exportText", menu, QT_TRANSLATE_NOOP("actions", "Write the te&xt form…"), {}, "", [](MainWindow& w) { w.writeTextForm(); }, hasDocument},
       {"doc.exportMapping", menu, QT_TRANSLATE_NOOP("actions", "Write the &mapping to another framework…"), {}, "", [](MainWindow& w) { w.writeMapping(); }, hasDocument},
       {"doc.package", menu, QT_TRANSLATE_NOOP("actions", "Review &package…"), {keys("Ctrl+Shift+R")}, "package",

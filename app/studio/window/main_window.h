@@ -45,7 +45,6 @@ public:
   /// Asks for a pack where no path is given.
   void installPack(const QString& path = {});
   void openSample();
-  void saveAs();
   void writeTextForm();
   /// Offers the frameworks that say how architectures like this one are mapped to them; a test names one.
   void writeMapping(const QString& framework = {});

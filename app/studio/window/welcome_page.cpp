@@ -208,7 +208,8 @@ void WelcomePage::fillRecovery() {
     layout->setContentsMargins(0, 0, 0, 0);
     auto* sign = new QLabel;
     sign->setPixmap(severityIcon(validators::Severity::Warning).pixmap(fontMetrics().height() * 3 / 2));
-    const QString name = work.target.isEmpty() ? tr("a document never saved") : QFileInfo(work.target).fileName();
+    const QString whose = work.target.isEmpty() ? work.origin : work.target;
+    const QString name = whose.isEmpty() ? tr("a document never saved") : QFileInfo(whose).fileName();
     const QString when = QLocale(m_workspace.language()).toString(QDateTime::fromMSecsSinceEpoch(work.modified), u"d/M/yyyy HH:mm"_s);
     auto* text = new QLabel(tr("Unsaved work was left behind: %1, last changed %2.").arg(name, when));
     text->setWordWrap(true);

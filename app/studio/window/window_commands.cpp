@@ -99,13 +99,6 @@ void MainWindow::openFolder() {
   }
 }
 
-void MainWindow::saveAs() {
-  const QString path = m_workspace.prompter().fileToSave(tr("Save as"), m_workspace.title() + u".khung"_s, {tr("Khung documents (*.khung)")});
-  if (!path.isEmpty()) {
-    m_workspace.saveAs(path);
-  }
-}
-
 void MainWindow::writeTextForm() {
   const QString folder = m_workspace.prompter().folderToOpen(tr("Folder to write the text form to"));
   if (!folder.isEmpty() && m_workspace.writeText(folder)) {

@@ -52,11 +52,23 @@ void FileGuard::look() {
   if (!document || m_asking || !QFileInfo::exists(document->path()) || !document->isChangedOutside()) {
     return;
   }
+  const QDateTime changed = QFileInfo(document->path()).lastModified();
+  if (changed == m_kept) {
+    return;
+  }
   m_asking = true;
   const QString path = document->path();
-  const QString detail = document->isModified() ? tr("Your unsaved changes would be lost. If you keep them, saving asks before writing over the other program’s work.")
-                                                : tr("You have no unsaved changes.");
-  if (m_workspace.prompter().confirm(tr("Another program has changed %1. Read it again?").arg(QFileInfo(path).fileName()), detail, tr("Read again"))) {
+  const QString name = QFileInfo(path).fileName();
+  Prompter& prompter = m_workspace.prompter();
+  // It may come while the person is typing: Enter must not throw anything away.
+  const bool again = document->isModified()
+                         ? prompter.choose(tr("Another program has changed %1.").arg(name),
+                                           tr("If you read it again, your unsaved changes are lost. If you keep them, saving asks before writing over the "
+                                              "other program’s work."),
+                                           {tr("Keep my changes"), tr("Read again")}) == 1
+                         : prompter.confirm(tr("Another program has changed %1. Read it again?").arg(name), tr("You have no unsaved changes."), tr("Read again"));
+  m_kept = changed;
+  if (again) {
     m_workspace.open(path);
   }
   m_asking = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDateTime>
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
@@ -24,6 +25,7 @@ private:
   QFileSystemWatcher m_watcher;
   QTimer m_settle; ///< programs write in several steps
   bool m_asking = false;
+  QDateTime m_kept; ///< when the file was changed that the person did not want: not asked about twice
 };
 
 } // namespace khung::app

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace khung::app {
 
@@ -19,6 +20,8 @@ public:
   virtual ~Prompter() = default;
   /// Whether to go on; detail is shown below the question, action names the button ("Delete").
   virtual bool confirm(const QString& question, const QString& detail, const QString& action) = 0;
+  /// Which of several ways to go, by its place; the first is the one that harms nothing, and what Enter takes. Nothing when given up.
+  virtual std::optional<int> choose(const QString& question, const QString& detail, const QStringList& actions) = 0;
   /// What to do with unsaved work.
   virtual Answer unsaved(const QString& title) = 0;
   /// A path to read; filters as QFileDialog takes them. Empty when given up.

@@ -7,7 +7,9 @@
 #include "app/studio/findings/live_findings.h"
 #include "model/interchange/text/text_form.h"
 
+#include <QDateTime>
 #include <QFileInfo>
+#include <QLocale>
 #include <QScopedValueRollback>
 #include <QSet>
 
@@ -28,6 +30,20 @@ model::Result<std::unique_ptr<model::Document>> documentOf(const std::shared_ptr
     }
   }
   return document;
+}
+
+QString openingOf(const QString& path) { return Workspace::tr("Opening %1…").arg(QFileInfo(path).fileName()); }
+
+/// The latest unsaved work of what lies there.
+std::optional<model::RecoverableWork> leftOf(const QString& path, const QString& stateFolder) {
+  std::optional<model::RecoverableWork> latest;
+  for (const model::RecoverableWork& work : model::Document::recoverable(stateFolder)) {
+    const QString& whose = work.target.isEmpty() ? work.origin : work.target;
+    if (!whose.isEmpty() && QFileInfo(whose) == QFileInfo(path) && (!latest || work.modified > latest->modified)) {
+      latest = work;
+    }
+  }
+  return latest;
 }
 
 } // namespace
@@ -75,13 +91,27 @@ struct Workspace::Opened {
 };
 
 bool Workspace::open(const QString& path) {
-  const QString title = tr("Opening %1…").arg(QFileInfo(path).fileName());
-  if (modelFileKind(path) == ModelFileKind::Document) {
-    return adopt(title, [metamodel = m_metamodel, path, folder = m_stateFolder](const Background::GoOn&) {
-      return Opened(model::Document::open(metamodel, path, model::Document::Mode::Edit, folder), {});
-    });
+  const std::optional<model::RecoverableWork> left = isBusy() ? std::nullopt : leftOf(path, m_stateFolder);
+  if (left) {
+    const QString when = QLocale(m_language).toString(QDateTime::fromMSecsSinceEpoch(left->modified), u"d/M/yyyy HH:mm"_s);
+    const std::optional<int> way = m_prompter.choose(
+        tr("Unsaved work of %1 was left behind, last changed %2.").arg(QFileInfo(path).fileName(), when),
+        tr("If you open what was saved, the unsaved work is kept; the first page lets you discard it."), {tr("Recover"), tr("Open what was saved")});
+    if (way != 1) {
+      return way && recover(*left);
+    }
   }
-  const bool read = adopt(title, [metamodel = m_metamodel, path, folder = m_stateFolder](const Background::GoOn& goOn) -> Opened {
+  return modelFileKind(path) == ModelFileKind::Document ? openStored(path) : read(path);
+}
+
+bool Workspace::openStored(const QString& path) {
+  return adopt(openingOf(path), [metamodel = m_metamodel, path, folder = m_stateFolder](const Background::GoOn&) {
+    return Opened(model::Document::open(metamodel, path, model::Document::Mode::Edit, folder), {});
+  });
+}
+
+bool Workspace::read(const QString& path) {
+  const bool read = adopt(openingOf(path), [metamodel = m_metamodel, path, folder = m_stateFolder](const Background::GoOn& goOn) -> Opened {
     model::Notices notices;
     auto data = readModelFile(metamodel, path, notices);
     if (data && goOn()) {
@@ -93,6 +123,9 @@ bool Workspace::open(const QString& path) {
   });
   if (read) {
     m_origin = QFileInfo(path).fileName();
+    if (const auto noted = m_document->setOrigin(path); !noted) {
+      m_prompter.tell({noted.error()});
+    }
     Q_EMIT stateChanged();
   }
   return read;
@@ -171,19 +204,26 @@ bool Workspace::save() {
     return false;
   }
   if (m_document->path().isEmpty()) {
-    const QString path = m_prompter.fileToSave(tr("Save"), title() + u".khung"_s, {tr("Khung documents (*.khung)")});
-    return !path.isEmpty() && saveAs(path);
+    return saveElsewhere();
   }
   auto saving = m_document->startSaving();
-  if (!saving && saving.error().code == u"document.changed-outside" &&
-      m_prompter.confirm(tr("Another program has changed this file since it was opened. Write over it all the same?"),
-                         messageText(saving.error()), tr("Write over"))) {
+  if (!saving && saving.error().code == u"document.changed-outside") {
+    const auto way = m_prompter.choose(tr("Another program has changed this file since it was opened."), messageText(saving.error()),
+                                       {tr("Save as…"), tr("Write over")});
+    if (way != 1) {
+      return way && saveElsewhere();
+    }
     saving = m_document->startSavingAs(m_document->path());
   }
   return finishSaving(std::move(saving));
 }
 
 bool Workspace::saveAs(const QString& path) { return !isBusy() && finishSaving(m_document->startSavingAs(path)); }
+
+bool Workspace::saveElsewhere() {
+  const QString path = m_prompter.fileToSave(tr("Save as"), title() + u".khung"_s, {tr("Khung documents (*.khung)")});
+  return !path.isEmpty() && saveAs(path);
+}
 
 bool Workspace::finishSaving(model::Result<model::Saving> saving) {
   model::Result<void> saved = saving ? model::Result<void>() : model::Failure(saving.error());
@@ -193,11 +233,9 @@ bool Workspace::finishSaving(model::Result<model::Saving> saving) {
     saved = alone ? write(Background::GoOn()) : m_background.run<model::Result<void>>({tr("Saving %1…").arg(title()), false}, write).value();
     saved = saved ? m_document->finishSaving(*saving) : saved;
   }
-  if (!saved) {
-    m_prompter.tell({saved.error()});
-  }
   Q_EMIT stateChanged();
-  return saved.has_value();
+  return saved || (m_prompter.choose(messageText(saved.error()), tr("Nothing of what you did is lost as long as the document stays open."), {tr("Save as…")}) &&
+                   saveElsewhere());
 }
 
 bool Workspace::writeText(const QString& folder) {

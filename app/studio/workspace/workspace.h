@@ -45,7 +45,8 @@ public:
   const QString& language() const { return m_language; }
   void setLanguage(const QString& language);
 
-  /// Opens a document; a folder of the text form or a package is read into a new document without a file. What stands in the way is told. The
+  /// Opens a document; a folder of the text form or a package is read into a new document without a file. Unsaved work of it that a dead program left is
+  /// offered first. What stands in the way is told. The
   /// document before is closed without asking: ask mayClose first.
   bool open(const QString& path);
   /// Leaves the opening that is under way. An edit is made all the same.
@@ -55,6 +56,8 @@ public:
   /// False when told why, or when a place was asked for and not given.
   bool save();
   bool saveAs(const QString& path);
+  /// Asks for a place and saves there.
+  bool saveElsewhere();
   void close();
   /// Asks what to do with unsaved work and saves when wanted. False: stay, or busy.
   bool mayClose();
@@ -126,6 +129,8 @@ private:
   using Opening = std::function<Opened(const Background::GoOn&)>;
 
   bool adopt(const QString& title, const Opening& opening);
+  bool openStored(const QString& path);
+  bool read(const QString& path);
   bool finishSaving(model::Result<model::Saving> saving);
   void prepareSearch();
   bool make(model::Result<model::Change> change, const QString& title);

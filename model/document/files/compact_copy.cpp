@@ -63,7 +63,9 @@ Result<void> writeCompactCopy(Database& database, const QString& target, const A
     return {};
   });
   if (!written) {
-    return Failure(Notice{u"document.save-failed"_s, {target, written.error().values.value(0)}, {}});
+    const bool full = written.error().code == u"document.disk-full";
+    return Failure(full ? Notice{u"document.save-disk-full"_s, {target}, {}}
+                        : Notice{u"document.save-failed"_s, {target, written.error().values.value(0)}, {}});
   }
   if (info.exists()) {
     QFile::setPermissions(temporary, info.permissions());

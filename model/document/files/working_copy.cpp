@@ -100,7 +100,7 @@ std::vector<RecoverableWork> WorkingCopy::abandoned(const QString& folder) {
     const QFileInfo journal(copy.m_file + u"-wal"_s); // edits since the last checkpoint
     const qint64 modified = std::max(info.lastModified().toMSecsSinceEpoch(),
                                      journal.exists() ? journal.lastModified().toMSecsSinceEpoch() : 0);
-    result.push_back({copy.m_file, copy.m_target, modified});
+    result.push_back({copy.m_file, copy.m_target, copy.m_origin, modified});
     copy.m_lock->unlock();
   }
   return result;
@@ -116,6 +116,7 @@ Result<void> WorkingCopy::lock() {
 
 Result<void> WorkingCopy::describe() const {
   const QJsonObject object{{u"target"_s, m_target},
+                           {u"origin"_s, m_origin},
                            {u"stamp"_s, m_stamp.toJson()},
                            {u"expected"_s, m_expected.toJson()},
                            {u"modified"_s, m_modified},
@@ -135,6 +136,7 @@ bool WorkingCopy::readDescription() {
   }
   const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
   m_target = object[u"target"].toString();
+  m_origin = object[u"origin"].toString();
   m_stamp = FileStamp::fromJson(object[u"stamp"].toObject());
   const FileStamp expected = FileStamp::fromJson(object[u"expected"].toObject());
   if (expected.size >= 0 && expected.matches(m_target)) {
@@ -162,6 +164,13 @@ Result<void> WorkingCopy::setModified(bool modified) {
     return described;
   }
   return {};
+}
+
+Result<void> WorkingCopy::setOrigin(const QString& path) {
+  const QMutexLocker alone(&m_noting);
+  m_origin = path;
+  m_modified = false;
+  return describe();
 }
 
 Result<void> WorkingCopy::expectStamp(const FileStamp& stamp) {

@@ -30,6 +30,8 @@ public:
 
   /// Notes whether the working file holds what the target does not. Written only when it changes.
   Result<void> setModified(bool modified);
+  /// Notes what the document was read from; so far it holds nothing else.
+  Result<void> setOrigin(const QString& path);
   /// Lets go of the files without removing them, so that they can be recovered another time.
   void keep() { m_lock->unlock(); }
   /// Notes what the target will be in a moment: should the program die right after, it is known for its own work.
@@ -47,6 +49,7 @@ private:
   QString m_base; ///< path without its endings
   QString m_file;
   QString m_target;
+  QString m_origin;
   FileStamp m_stamp;
   FileStamp m_expected;
   bool m_modified = false;

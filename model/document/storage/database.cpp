@@ -182,7 +182,7 @@ Notice noticeOf(const SQLite::Exception& exception) {
   const QString detail = QString::fromUtf8(exception.what());
   switch (exception.getErrorCode() & 0xff) {
   case SQLITE_FULL:
-    return {u"document.disk-full"_s, {detail}, {}};
+    return {u"document.disk-full"_s, {}, {}};
   case SQLITE_CORRUPT:
   case SQLITE_NOTADB:
     return {u"document.damaged"_s, {detail}, {}};
