@@ -32,18 +32,19 @@ private Q_SLOTS:
     model::ModelData data = model::readTextFolder(*tests::metamodel(), folder, notices);
     model::resolveReferences(*tests::metamodel(), data, notices);
     QVERIFY2(notices.empty(), qPrintable(tests::describe(notices)));
+    const auto pack = data.framework.isEmpty() ? tests::pack() : tests::pack(data.framework);
     const auto document = model::Document::create(tests::metamodel());
     QVERIFY(document && (*document)->import(data));
     validators::CheckOptions options;
     const QStringList sections = sectionsOf(folder);
     options.rules = sections + QStringList{u"actor-missing"_s}; // has a waiver in the province
     options.today = QDate(2026, 11, 23);
-    const auto report = validators::check(**document, *tests::pack(), options);
+    const auto report = validators::check(**document, *pack, options);
     QVERIFY(report.has_value());
-    const validators::FindingText text(*tests::metamodel(), *tests::pack(), *report, u"vi"_s);
+    const validators::FindingText text(*tests::metamodel(), *pack, *report, u"vi"_s);
     QStringList found;
     for (const validators::Finding& finding : report->findings) {
-      const model::RuleSource* rule = tests::pack()->rule(finding.slug);
+      const model::RuleSource* rule = pack->rule(finding.slug);
       if (rule && sections.contains(rule->section)) {
         found << finding.slug + u": "_s + text.message(finding);
       }
