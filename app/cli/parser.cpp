@@ -55,6 +55,10 @@ public:
     }
     return utf8(option->get_required() ? result + u' ' + text(QT_TRANSLATE_NOOP("cli", "(required)")) : result);
   }
+  std::string make_option_usage(const CLI::Option* option) const override {
+    const QString name = qt(make_option_name(option, true)) + (option->get_expected_max() > 1 ? u" …"_s : QString());
+    return utf8(option->get_required() ? name : u'[' + name + u']');
+  }
 
 private:
   static std::string row(const QString& name, const QString& description) {

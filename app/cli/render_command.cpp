@@ -111,7 +111,9 @@ void addRenderCommand(CLI::App& app, Context& context) {
       ->check(CLI::IsMember({"as_is", "to_be"}));
   command->add_option("--date", options->date,
                       utf8(QCoreApplication::translate("cli", "Day printed on it, yyyy-mm-dd; default: today.")));
-  command->add_flag("!--no-list", options->list, utf8(QCoreApplication::translate("cli", "Leave out the list below the drawing.")));
+  command->add_flag_callback(
+      "--no-list", [options] { options->list = false; },
+      utf8(QCoreApplication::translate("cli", "Leave out the list below the drawing.")));
   command->callback([&context, options] { run(context, *options); });
 }
 
