@@ -263,6 +263,28 @@ diagram:
         noticeLines(m_notices),
         uR"(model.yaml:18:31 error text.ambiguous-reference E | element | entity:D1/E@G01, entity:D2/E@G01 | diagram_node:B/E@G01)"_s);
   }
+
+  /// Figures and links of the own agency have the code of what they lead to; what is meant is the thing itself, be it another agency's.
+  void figuresAndLinksAreNotMeant() {
+    const ModelData model = read(R"(
+khung: {format: khung-text/1, agency: G01}
+database: [{code: D, declared_by: G02}]
+infrastructure:
+  - {code: CGC, declared_by: G02}
+  - {code: DM, kind: cloud_agency, links: [CGC]}
+project: [{code: P, delivers: [D, CGC]}]
+diagram: [{code: B, nodes: [D, CGC]}]
+)");
+    QCOMPARE(noticeLines(m_notices), QString());
+    const std::vector<Link>& links = *elementAt(model, u"P"_s)->linksOf(u"delivers");
+    QCOMPARE(links.size(), std::size_t(2));
+    for (const Link& link : links) {
+      const auto meant = std::find_if(model.elements.begin(), model.elements.end(), [&](const Element& element) { return element.id == link.target; });
+      QVERIFY(meant != model.elements.end());
+      QCOMPARE(meant->declaredBy, u"G02"_s);
+      QVERIFY(meant->parent.isNull());
+    }
+  }
 };
 
 QTEST_GUILESS_MAIN(TestTextForm)

@@ -17,7 +17,7 @@ bool isOwner(const ModelData& model, const Element& element) {
 
 /// Identities that reading derives from the codes, by number of element.
 std::vector<QUuid> derivedIds(const Metamodel& metamodel, const ModelData& model) {
-  const ReferenceIndex index = indexOf(model);
+  const ReferenceIndex index = indexOf(metamodel, model);
   std::vector<QString> paths(model.elements.size());
   std::vector<QUuid> result(model.elements.size());
   for (std::size_t i = 0; i < model.elements.size(); ++i) { // parents come before children

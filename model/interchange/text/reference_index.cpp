@@ -110,7 +110,7 @@ QString ReferenceIndex::shown(int number) const {
   return entry(number).type + u':' + path(number) + (agency.isEmpty() ? QString() : u'@' + agency);
 }
 
-ReferenceIndex indexOf(const ModelData& model) {
+ReferenceIndex indexOf(const Metamodel& metamodel, const ModelData& model) {
   QHash<QUuid, int> numbers;
   numbers.reserve(static_cast<qsizetype>(model.elements.size()));
   for (std::size_t i = 0; i < model.elements.size(); ++i) {
@@ -120,7 +120,9 @@ ReferenceIndex indexOf(const ModelData& model) {
   entries.reserve(model.elements.size());
   for (const Element& element : model.elements) {
     const int parent = element.parent.isNull() ? -1 : numbers.value(element.parent, -1);
-    entries.push_back({element.id, element.type, normalised(element.code), normalised(element.declaredBy), parent});
+    const ElementType* type = metamodel.type(element.type);
+    const bool borrows = parent >= 0 && type && !type->codeFrom.isEmpty();
+    entries.push_back({element.id, element.type, normalised(element.code), normalised(element.declaredBy), parent, borrows});
   }
   return ReferenceIndex(std::move(entries));
 }

@@ -25,6 +25,7 @@ public:
     QString code;
     QString declaredBy;
     int parent = -1; ///< number of the containing entry
+    bool borrows = false; ///< a figure, a link: its code is that of what it leads to
   };
   /// From where a reference is made; decides between several elements that it could mean.
   struct Context {
@@ -81,6 +82,7 @@ private:
   Outcome found(int rank, const Search& search) const;
   Outcome noneFits(const Ranks& candidates, const Search& search) const;
   Ranks around(const Ranks& candidates, const Search& search) const;
+  Ranks ownCodes(const Ranks& candidates, const Search& search) const;
   Ranks several(const Ranks& from, int low, int high, const Search& search, std::size_t most) const;
   Ranks matchPath(const QStringList& codes) const;
   Ranks matchOddPath(const QString& body) const;
@@ -102,7 +104,7 @@ private:
 };
 
 /// Index of a model's elements, numbered as in the model.
-ReferenceIndex indexOf(const ModelData& model);
+ReferenceIndex indexOf(const Metamodel& metamodel, const ModelData& model);
 
 /// Containers that the property's `within` names, seen from an element whose references are resolved as far as
 /// `resolve` (called with element number and property before its links are read) makes them.

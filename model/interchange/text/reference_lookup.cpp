@@ -179,11 +179,19 @@ ReferenceIndex::Outcome ReferenceIndex::found(int rank, const Search& search) co
   return outcome;
 }
 
-ReferenceIndex::Outcome ReferenceIndex::choose(const Ranks& candidates, const Search& search) const {
-  const Ranks few = several(candidates, 0, count(), search, 2);
+/// Without the figures and links that have the code of what they lead to, where something has it as its own.
+ReferenceIndex::Ranks ReferenceIndex::ownCodes(const Ranks& candidates, const Search& search) const {
+  Ranks result = several(candidates, 0, count(), search, everything);
+  result.erase(std::remove_if(result.begin(), result.end(), [&](int rank) { return ranked(rank).borrows; }), result.end());
+  return result.empty() ? candidates : result;
+}
+
+ReferenceIndex::Outcome ReferenceIndex::choose(const Ranks& all, const Search& search) const {
+  const Ranks few = several(all, 0, count(), search, 2);
   if (few.size() < 2) {
-    return few.empty() ? noneFits(candidates, search) : found(few.front(), search);
+    return few.empty() ? noneFits(all, search) : found(few.front(), search);
   }
+  const Ranks candidates = ownCodes(all, search);
   Ranks left = around(candidates, search);
   if (left.empty()) {
     left = several(candidates, 0, count(), search, everything);

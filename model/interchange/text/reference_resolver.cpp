@@ -14,7 +14,7 @@ namespace {
 class Resolver {
 public:
   Resolver(const Metamodel& metamodel, ModelData& model, Notices& notices)
-      : m_metamodel(metamodel), m_model(model), m_notices(notices), m_index(indexOf(model)) {
+      : m_metamodel(metamodel), m_model(model), m_notices(notices), m_index(indexOf(metamodel, model)) {
     m_offsets.reserve(model.elements.size() + 1);
     std::size_t lists = 0;
     for (const Element& element : model.elements) {

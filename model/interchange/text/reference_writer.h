@@ -9,7 +9,7 @@ namespace khung::model {
 /// the referring element is written with its whole path, so that the text does not change when a like code appears.
 class ReferenceWriter {
 public:
-  explicit ReferenceWriter(const ModelData& model) : m_model(model), m_index(indexOf(model)) {}
+  ReferenceWriter(const Metamodel& metamodel, const ModelData& model) : m_model(model), m_index(indexOf(metamodel, model)) {}
 
   /// Texts of all links of an element's property, empty ones left out.
   QStringList texts(int number, const Property& property, const std::vector<Link>& links) const;

@@ -32,7 +32,7 @@ bool isCommonNested(const ElementType& type) {
 } // namespace
 
 TextElementWriter::TextElementWriter(const Metamodel& metamodel, const ModelData& model)
-    : m_metamodel(metamodel), m_model(model), m_references(model) {
+    : m_metamodel(metamodel), m_model(model), m_references(metamodel, model) {
   m_types.reserve(model.elements.size());
   for (const Element& element : model.elements) {
     m_types.push_back(metamodel.type(element.type));
