@@ -70,6 +70,17 @@ private Q_SLOTS:
     }
   }
 
+  void replacedVersionIsTold() {
+    model::Pack later = *tests::pack(Name); // as if the next version had come out
+    later.version = u"2.0"_s;
+    later.framework[u"version"] = u"2.0"_s;
+    later.framework[u"versions"] = QJsonArray{QJsonObject{{u"version"_s, u"1.0"_s}, {u"status"_s, u"replaced"_s}, {u"replaced_by"_s, u"2.0"_s}},
+                                              QJsonObject{{u"version"_s, u"2.0"_s}, {u"status"_s, u"current"_s}}};
+    const std::vector<validators::Finding> findings = check(read(u"templates/examples/national-2026/tinh-lao-cai"_s), later).findings;
+    QCOMPARE(findings.size(), std::size_t(1));
+    QCOMPARE(findings.front().slug, u"framework-version-old"_s);
+  }
+
   void listsAndFormsHoldTogether();
 
 private:
@@ -88,7 +99,7 @@ private:
     return files;
   }
 
-  static validators::Report check(const model::TextFiles& files) {
+  static validators::Report check(const model::TextFiles& files, const model::Pack& pack = *tests::pack(Name)) {
     model::Notices notices;
     model::ModelData data = model::readTextFiles(*tests::metamodel(), files, notices);
     model::resolveReferences(*tests::metamodel(), data, notices);
@@ -98,7 +109,7 @@ private:
     }
     validators::CheckOptions options;
     options.today = QDate(2026, 11, 23);
-    const auto report = validators::check(**document, *tests::pack(Name), options);
+    const auto report = validators::check(**document, pack, options);
     if (!report) {
       qFatal("%s", qPrintable(report.error().values.join(u' ')));
     }
