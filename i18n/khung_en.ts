@@ -3698,6 +3698,10 @@
         <source>Not checked by program; a person decides</source>
         <translation>Not checked by program; a person decides</translation>
     </message>
+    <message>
+        <source>Conclusion of those who checked</source>
+        <translation>Conclusion of those who checked</translation>
+    </message>
 </context>
 <context>
     <name>drawing</name>

@@ -3665,6 +3665,10 @@
         <source>Not checked by program; a person decides</source>
         <translation>Chương trình chưa kiểm tra; người kiểm tra kết luận</translation>
     </message>
+    <message>
+        <source>Conclusion of those who checked</source>
+        <translation>Kết luận của người kiểm tra</translation>
+    </message>
 </context>
 <context>
     <name>drawing</name>

@@ -49,6 +49,9 @@ QSizeF paperFor(const QSizeF& figure, double heads, double& scale) {
 } // namespace
 
 void BodySetter::putPart(const Heading& heading) {
+  if (heading.depth == 0) {
+    putHeadings(0); // of a part that ends with a remark
+  }
   m_waiting.push_back(heading);
 }
 
@@ -63,8 +66,9 @@ SetText BodySetter::headingText(const Heading& heading) const {
 
 double BodySetter::headingsHeight() const {
   double height = 0;
-  for (const Heading& heading : m_waiting) {
-    height += headingText(heading).height() + 20;
+  for (const auto& waiting : m_waiting) {
+    const Heading* heading = std::get_if<Heading>(&waiting);
+    height += heading ? headingText(*heading).height() + 20 : remarkText(std::get<Paragraph>(waiting)).height() + paragraphGap;
   }
   return height;
 }
@@ -75,14 +79,23 @@ void BodySetter::putHeadings(double following) {
   if (m_waiting.empty()) {
     return;
   }
-  const bool part = m_waiting.front().depth == 0;
+  const Heading* first = std::get_if<Heading>(&m_waiting.front());
+  const bool part = first && first->depth == 0;
   const bool mostlyEmpty = m_flow.left() > m_flow.content().height() * 0.6;
   if (part && !m_flow.atTop() && !mostlyEmpty) {
     m_flow.breakPage();
   }
   m_flow.need(headingsHeight() + following);
-  for (const Heading& heading : m_waiting) {
-    putHeading(heading);
+  putWaiting();
+}
+
+void BodySetter::putWaiting() {
+  for (const auto& waiting : m_waiting) {
+    if (const Heading* heading = std::get_if<Heading>(&waiting)) {
+      putHeading(*heading);
+    } else {
+      putRemark(std::get<Paragraph>(waiting));
+    }
   }
   m_waiting.clear();
 }
@@ -94,7 +107,27 @@ void BodySetter::putHeading(const Heading& heading) {
   m_flow.skip(heading.depth == 0 ? 10 : 4);
 }
 
+SetText BodySetter::remarkText(const Paragraph& remark) const {
+  SetText::Style style;
+  style.size = 11.5;
+  style.colour = theme::mutedInk;
+  std::vector<TextRun> runs = remark.runs;
+  for (TextRun& run : runs) {
+    run.italic = true;
+  }
+  return SetText(runs, style, m_flow.content().width());
+}
+
+void BodySetter::putRemark(const Paragraph& remark) {
+  m_flow.put(remarkText(remark), m_flow.content().left());
+  m_flow.skip(paragraphGap);
+}
+
 void BodySetter::putPart(const Paragraph& paragraph) {
+  if (paragraph.kind == Paragraph::Kind::Remark) {
+    m_waiting.push_back(paragraph); // no page of its own before a table across
+    return;
+  }
   m_flow.turn(PageFlow::Orientation::Upright);
   putHeadings(90);
   if (paragraph.kind == Paragraph::Kind::Missing) {
@@ -107,12 +140,6 @@ void BodySetter::putPart(const Paragraph& paragraph) {
   if (paragraph.kind == Paragraph::Kind::Body) {
     style.alignment = Qt::AlignJustify;
     style.firstIndent = firstIndent;
-  } else if (paragraph.kind == Paragraph::Kind::Remark) {
-    style.size = 11.5;
-    style.colour = theme::mutedInk;
-    for (TextRun& run : runs) {
-      run.italic = true;
-    }
   } else {
     const bool below = paragraph.kind == Paragraph::Kind::SubBullet;
     indent = firstIndent * (below ? 1.6 : 1);
@@ -189,10 +216,7 @@ void BodySetter::putPart(const Figure& figure) {
     m_flow.need(figure.scene.size.height() * scale + captionRoom);
   } else {
     m_flow.singlePage(paperFor(figure.scene.size, heads, scale));
-    for (const Heading& heading : m_waiting) {
-      putHeading(heading);
-    }
-    m_waiting.clear();
+    putWaiting();
   }
   drawScene(figure.scene, scale);
   m_flow.skip(6);

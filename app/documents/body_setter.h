@@ -33,15 +33,18 @@ private:
   void putPart(const Figure& figure);
   double headingsHeight() const;
   void putHeadings(double following);
+  void putWaiting();
   void putHeading(const Heading& heading);
+  void putRemark(const Paragraph& remark);
   SetText headingText(const Heading& heading) const;
+  SetText remarkText(const Paragraph& remark) const;
   void putMissing(const Paragraph& paragraph);
   void drawScene(const Scene& scene, double scale);
 
   const Wording& m_words;
   PageFlow m_flow;
   std::vector<ContentsEntry> m_entries;
-  std::vector<Heading> m_waiting;
+  std::vector<std::variant<Heading, Paragraph>> m_waiting; ///< headings, each with the remarks below it
   int m_tables = 0;
   int m_figures = 0;
 };

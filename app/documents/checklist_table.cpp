@@ -41,6 +41,23 @@ QString grounds(const std::vector<Finding>& found, const validators::FindingText
   return lines.join(u"; "_s);
 }
 
+/// What the agency or the appraisers answered, by item, the latest decision last.
+QHash<QString, QString> answersOf(const DocumentScope& scope) {
+  std::vector<const model::Element*> decisions = scope.index().elementsOf(u"decision");
+  std::stable_sort(decisions.begin(), decisions.end(),
+                   [](const model::Element* a, const model::Element* b) { return a->text(u"decided_on") < b->text(u"decided_on"); });
+  QHash<QString, QString> answers;
+  for (const model::Element* decision : decisions) {
+    for (const model::Element* answer : scope.index().target(*decision, u"element") == &scope.architecture() ? scope.index().childrenOf(decision->id, u"checklist_answer")
+                                                                                                            : std::vector<const model::Element*>()) {
+      QStringList said{scope.text(*answer, u"result"), answer->text(u"basis"), answer->text(u"remedy")};
+      said.removeAll(QString());
+      answers.insert(answer->text(u"criterion"), said.join(u". "_s).replace(u".. "_s, u". "_s));
+    }
+  }
+  return answers;
+}
+
 } // namespace
 
 Table checklistTable(const DocumentScope& scope, const Wording& words, const model::Pack& pack, const std::vector<ChecklistItem>& items, const Report& report) {
@@ -52,6 +69,10 @@ Table checklistTable(const DocumentScope& scope, const Wording& words, const mod
                    {words(QT_TRANSLATE_NOOP("document", "Item"))},
                    {words(QT_TRANSLATE_NOOP("document", "Result of the automatic check"))},
                    {words(QT_TRANSLATE_NOOP("document", "What was found"))}};
+  const QHash<QString, QString> answers = answersOf(scope);
+  if (!answers.isEmpty()) {
+    table.columns.push_back({words(QT_TRANSLATE_NOOP("document", "Conclusion of those who checked"))});
+  }
   for (const ChecklistItem& item : items) {
     if (!item.architectures.isEmpty() && !item.architectures.contains(kind)) {
       continue;
@@ -65,6 +86,9 @@ Table checklistTable(const DocumentScope& scope, const Wording& words, const mod
                            : allRan(item, report) ? words(QT_TRANSLATE_NOOP("document", "Nothing found against it; a person decides"))
                                                   : words(QT_TRANSLATE_NOOP("document", "Not checked by program; a person decides"));
     table.rows.push_back({{QString::number(table.rows.size() + 1), item.code + u". "_s + item.question.in(words.language()), result, grounds(found, text)}, false});
+    if (!answers.isEmpty()) {
+      table.rows.back().cells << answers.value(item.code);
+    }
   }
   return table;
 }

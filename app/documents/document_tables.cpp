@@ -40,6 +40,7 @@ const std::vector<TableSpec>& specs() {
       {u"task", {u"code", u"name", u"lead", u"start", u"due", u"result"}},
       {u"project", {u"code", u"name", u"owner", u"year_from", u"budget", u"funding"}},
       {u"plan", {u"code", u"name", u"kind", u"period_from", u"period_to", u"approved_on"}},
+      {u"decision", {u"name", u"person", u"decided_on", u"outcome", u"text"}},
       {u"plan_item", {u"code", u"name", u"covers", u"lead", u"due", u"budget"}}};
   return list;
 }
@@ -203,6 +204,7 @@ std::vector<Table> tablesOf(const DocumentScope& scope, const Wording& words, QS
     return {tableFor(scope, words, type, {u"code", u"name", u"description"}, elements)};
   }
   Table table = tableFor(scope, words, type, spec->columns, elements);
+  dropEmptyColumns(table);
   table.wide = spec->wide;
   return {std::move(table)};
 }

@@ -4,6 +4,7 @@
 #include "app/documents/document_tables.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,12 +20,49 @@ QString FormTables::wordOf(const QString& list, const QString& code, const QStri
   return list.isEmpty() || code.isEmpty() || found == m_pack.values.end() ? otherwise : found->name.in(m_scope.index().language());
 }
 
+QString FormTables::nodeOf(const QString& code, const QString& model) const {
+  const auto find = [&](const QString& wanted) {
+    return std::find_if(m_pack.nodes.begin(), m_pack.nodes.end(), [&](const model::ReferenceNode& node) { return node.code == wanted; });
+  };
+  auto node = find(code);
+  const bool asked = std::any_of(m_pack.nodes.begin(), m_pack.nodes.end(), [&](const model::ReferenceNode& other) { return other.model == model; });
+  while (asked && node != m_pack.nodes.end() && node->model != model) {
+    node = find(node->parent);
+  }
+  return node == m_pack.nodes.end() ? QString() : node->code + u' ' + node->name.in(m_scope.index().language());
+}
+
 QString FormTables::recordOf(const Element& element) const {
   return m_scope.agency() && m_scope.index().agencyOf(element) == m_scope.agency() ? u"original"_s : u"reference"_s;
 }
 
+/// What one element contains side by side: its places in the framework, each with one of what it has in other documents.
+std::vector<FormTables::Row> FormTables::rowsByParent(const QString& type) const {
+  std::map<std::pair<QString, QUuid>, std::pair<Row, Row>> parents;
+  for (const Element* element : m_scope.declaredOf(type)) {
+    const Element* parent = m_scope.index().element(element->parent);
+    auto& [inside, outside] = parents[{parent ? parent->code : QString(), element->parent}];
+    (element->text(u"node").isEmpty() ? outside : inside).push_back(element);
+  }
+  std::vector<Row> rows;
+  for (const auto& [key, sides] : parents) {
+    const auto& [inside, outside] = sides;
+    for (std::size_t i = 0; i < std::max(inside.size(), outside.size()); ++i) {
+      Row row;
+      for (const Row* side : {&inside, &outside}) {
+        row.insert(row.end(), side->begin() + static_cast<std::ptrdiff_t>(std::min(i, side->size())), side->begin() + static_cast<std::ptrdiff_t>(std::min(i + 1, side->size())));
+      }
+      rows.push_back(std::move(row));
+    }
+  }
+  return rows;
+}
+
 /// In the order of the form's types; what is joined to another stands in its row, once for each.
 std::vector<FormTables::Row> FormTables::rowsOf(const DossierForm& form) const {
+  if (std::any_of(form.fields.begin(), form.fields.end(), [](const FormField& field) { return field.derived == u"parent"; })) {
+    return rowsByParent(form.types.front());
+  }
   const std::vector<const Element*> joined = form.joinType.isEmpty() ? std::vector<const Element*>() : m_scope.declaredOf(form.joinType);
   QSet<const Element*> placed;
   std::vector<Row> rows;
@@ -51,13 +89,17 @@ QString FormTables::filled(const QString& path, const FormField& field, const El
   const ModelIndex& index = m_scope.index();
   const qsizetype dot = path.indexOf(u'.');
   if (dot < 0) {
-    return path == u"name"   ? index.name(element)
+    const QString node = path == u"node" ? nodeOf(element.text(path), field.values) : QString();
+    return !node.isEmpty() ? node
+           : path == u"name"   ? index.name(element)
            : path == u"code" ? element.code
                              : wordOf(field.values, element.text(path), m_scope.text(element, path));
   }
   QStringList texts;
   for (const Element* child : index.childrenOf(element.id, path.left(dot))) {
-    texts << m_scope.text(*child, path.mid(dot + 1));
+    const QString text = m_scope.text(*child, path.mid(dot + 1));
+    const QString node = path.endsWith(u".node") ? nodeOf(text, field.values) : QString();
+    texts << (node.isEmpty() ? text : node);
   }
   texts.removeAll(QString());
   return texts.join(u", "_s);

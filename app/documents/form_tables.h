@@ -26,6 +26,9 @@ private:
   QString cellOf(const model::FormField& field, const model::Element& element) const;
   QString derived(const model::FormField& field, const model::Element& element) const;
   QString filled(const QString& path, const model::FormField& field, const model::Element& element) const;
+  std::vector<Row> rowsByParent(const QString& type) const;
+  /// A node with its name, seen in a reference model: the node itself, or the one above it that the model has. Empty for what is no node.
+  QString nodeOf(const QString& code, const QString& model) const;
   /// The pack's own word for a value of a list, else the one given.
   QString wordOf(const QString& list, const QString& code, const QString& otherwise) const;
 
