@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/documents/document_scope.h"
 
+#include "model/base/periods.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -129,7 +131,7 @@ QString DocumentScope::text(const Element& element, QStringView property) const 
     const double number = text.toDouble(&valid);
     return valid ? locale.toString(number, 'f', number == static_cast<qint64>(number) ? 0 : 2) : text;
   }
-  return text;
+  return described && described->type == model::DataType::Text ? model::periodText(text, m_index.language()) : text;
 }
 
 } // namespace khung::app

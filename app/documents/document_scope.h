@@ -23,7 +23,7 @@ public:
   std::vector<const model::Element*> declaredOf(QStringView type) const;
   /// Whether a finding is on what the architecture's agency answers for, or names it. Other architectures have documents of their own.
   bool isAbout(const validators::Finding& finding) const;
-  /// A property for a table: dates by the day, numbers in groups of three.
+  /// A property for a table: dates by the day, numbers in groups of three, lengths of time in the document’s language.
   QString text(const model::Element& element, QStringView property) const;
 
   /// Numbers of the flows on the figure of sharing, once it is drawn.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "validators/engine/text_functions.h"
 
+#include "model/base/periods.h"
 #include "model/base/vietnamese.h"
 
 #include <QHash>
@@ -25,6 +26,15 @@ QString textArgument(sqlite3_value* value) {
 
 void toneFoldFunction(sqlite3_context* context, int, sqlite3_value** values) {
   const QByteArray result = model::toneFolded(textArgument(values[0])).toUtf8();
+  sqlite3_result_text(context, result.constData(), static_cast<int>(result.size()), SQLITE_TRANSIENT);
+}
+
+void periodInFunction(sqlite3_context* context, int, sqlite3_value** values) {
+  if (sqlite3_value_type(values[0]) == SQLITE_NULL) {
+    sqlite3_result_null(context);
+    return;
+  }
+  const QByteArray result = model::periodText(textArgument(values[0]), textArgument(values[1])).toUtf8();
   sqlite3_result_text(context, result.constData(), static_cast<int>(result.size()), SQLITE_TRANSIENT);
 }
 
@@ -61,12 +71,15 @@ void forget(void* expressions) {
 void addTextFunctions(sqlite3* database) {
   const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
   sqlite3_create_function(database, "tone_fold", 1, flags, nullptr, toneFoldFunction, nullptr, nullptr);
+  sqlite3_create_function(database, "period_in", 2, flags, nullptr, periodInFunction, nullptr, nullptr);
   sqlite3_create_function_v2(database, "matches", 2, flags, new Expressions, matchesFunction, nullptr, nullptr, forget);
 }
 
 void dropTextFunctions(sqlite3* database) {
   sqlite3_create_function(database, "tone_fold", 1, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr);
-  sqlite3_create_function(database, "matches", 2, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr);
+  for (const char* function : {"matches", "period_in"}) {
+    sqlite3_create_function(database, function, 2, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr);
+  }
 }
 
 } // namespace khung::validators
