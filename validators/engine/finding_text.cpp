@@ -19,6 +19,9 @@ QString uncapitalised(const QString& label) {
 
 /// Days as people write them: 15/11/2024.
 QString withVietnameseDays(QString text) {
+  if (!text.contains(u'-')) {
+    return text;
+  }
   static const QRegularExpression day(uR"((?<![\w/.-])(\d{4})-(\d\d)-(\d\d)(?![\w-]))"_s, QRegularExpression::UseUnicodePropertiesOption);
   return text.replace(day, u"\\3/\\2/\\1"_s);
 }

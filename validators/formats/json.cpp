@@ -3,6 +3,7 @@
 
 #include "validators/engine/finding_text.h"
 #include "validators/formats/finding_json.h"
+#include "validators/formats/finding_list.h"
 #include "validators/formats/report_words.h"
 
 #include <QJsonArray>
@@ -55,20 +56,18 @@ public:
 private:
   /// Each finding is written by itself where the frame keeps a place: as values of JSON all of them would take three times their text.
   QByteArray withFindings(const QByteArray& frame) const {
-    const QByteArray indent(8, ' ');
+    const QByteArray indent = ",\n" + QByteArray(8, ' ');
     const QByteArray key = "\n    \"findings\": [\n"; // of the root alone: texts hold no line ends
     const qsizetype at = frame.indexOf(key) + key.size();
     if (m_report.findings.empty()) {
       return frame;
     }
-    QByteArray text = frame.left(at);
-    for (std::size_t i = 0; i < m_report.findings.size(); ++i) {
-      const QByteArray finding = QJsonDocument(findingJson(m_report.findings[i])).toJson(QJsonDocument::Indented).trimmed();
-      text += (i > 0 ? ",\n" : "") + indent;
-      text += QByteArray(finding).replace('\n', '\n' + indent);
-    }
-    text += QByteArrayView(frame).sliced(frame.indexOf('\n', at));
-    return text;
+    QByteArray text = writeFindings(m_report.findings, [&](const Finding& finding, QByteArray& out) {
+      const QByteArray json = QJsonDocument(findingJson(finding)).toJson(QJsonDocument::Indented).trimmed();
+      out += indent + QByteArray(json).replace('\n', indent.sliced(1));
+    });
+    text.replace(0, 2, frame.left(at)); // in place of what comes between two
+    return text += QByteArrayView(frame).sliced(frame.indexOf('\n', at));
   }
 
   QJsonObject framework() const {

@@ -2,6 +2,7 @@
 #include "validators/formats/format.h"
 
 #include "validators/engine/finding_text.h"
+#include "validators/formats/finding_list.h"
 #include "validators/formats/report_words.h"
 
 #include <QCoreApplication>
@@ -19,16 +20,29 @@ public:
       : m_input(input), m_report(input.report), m_text(input.metamodel, input.pack, input.report, input.language) {}
 
   QByteArray write() {
-    for (const Finding& finding : m_report.findings) {
-      writeFinding(finding);
+    for (const RuleRun& run : m_report.runs) {
+      m_rules.insert(run.slug, wordsOf(run.slug));
     }
+    m_out = writeFindings(m_report.findings, [this](const Finding& finding, QByteArray& out) { out += findingText(finding).toUtf8(); });
     writeWaived();
     writeRules();
     writeFoot();
-    return m_out.toUtf8();
+    return m_out;
   }
 
 private:
+  /// What all findings of a rule have in common.
+  struct RuleWords {
+    QString head;
+    QString toDo;
+  };
+
+  RuleWords wordsOf(const QString& slug) const {
+    const QString cited = m_text.citation(slug);
+    return {u": "_s + m_text.title(slug) + u" ["_s + slug + (cited.isEmpty() ? QString() : u"; "_s + cited) + u"]\n  "_s,
+            u"\n  "_s + QCoreApplication::translate("report", "To do: %1").arg(m_text.fixHint(slug)) + u"\n  "_s};
+  }
+
   QString coloured(Severity severity, const QString& text) const {
     if (!m_input.colour) {
       return text;
@@ -37,23 +51,18 @@ private:
     return u"\x1b[1;"_s + QLatin1StringView(code) + u'm' + text + u"\x1b[0m"_s;
   }
 
-  void line(const QString& text = {}) { m_out += text + u'\n'; }
+  void line(const QString& text = {}) { m_out += text.toUtf8() + '\n'; }
 
-  void writeFinding(const Finding& finding) {
-    const QString cited = m_text.citation(finding.slug);
-    line(coloured(finding.severity, severityWord(finding.severity)) + u": "_s + m_text.title(finding.slug) + u" ["_s +
-         finding.slug + (cited.isEmpty() ? QString() : u"; "_s + cited) + u']');
-    line(u"  "_s + m_text.message(finding));
+  QString findingText(const Finding& finding) const {
+    const RuleWords rule = m_rules.value(finding.slug);
+    QString text = coloured(finding.severity, severityWord(finding.severity)) + rule.head + m_text.message(finding);
     if (const QString rejected = rejectionText(m_report, finding); !rejected.isEmpty()) {
-      line(u"  "_s + rejected);
+      text += u"\n  "_s + rejected;
     }
     const ElementLabel label = m_report.labels.value(finding.subject);
     const QString place = placeText(label.place);
-    line(u"  "_s + QCoreApplication::translate("report", "At: %1")
-                       .arg(label.code + (place.isEmpty() ? QString() : u"  "_s + place)));
-    line(u"  "_s + QCoreApplication::translate("report", "To do: %1").arg(m_text.fixHint(finding.slug)));
-    line(u"  "_s + QCoreApplication::translate("report", "Fingerprint: %1").arg(finding.fingerprint));
-    line();
+    text += u"\n  "_s + QCoreApplication::translate("report", "At: %1").arg(label.code + (place.isEmpty() ? QString() : u"  "_s + place));
+    return text + rule.toDo + QCoreApplication::translate("report", "Fingerprint: %1").arg(finding.fingerprint) + u"\n\n"_s;
   }
 
   void writeWaived() {
@@ -137,7 +146,8 @@ private:
   const FormatInput& m_input;
   const Report& m_report;
   FindingText m_text;
-  QString m_out;
+  QHash<QString, RuleWords> m_rules;
+  QByteArray m_out;
 };
 
 } // namespace
