@@ -303,6 +303,17 @@ private Q_SLOTS:
     QVERIFY(!vi.message(report.findings[0]).contains(u"sector"));
   }
 
+  void groupsOfAgenciesHaveWords() {
+    model::RuleSource source = rule(u"a"_s, u"SELECT c.id AS subject, c.target AS related_maker FROM database_creators c"_s);
+    source.message = {u"{related_maker} cấp cho {subject}, gồm {related_maker}."_s, u"{related_maker} supply {subject}: {related_maker}."_s};
+    const model::Pack pack = packOf({source});
+    const validators::Report report = run(twoDatabases().replace(u"kind: sector"_s, u"kind: sector, creators: [all_provinces]"_s), pack);
+    QCOMPARE(report.findings.size(), std::size_t(1));
+    const QString vi = validators::FindingText(*tests::metamodel(), pack, report, u"vi"_s).message(report.findings[0]);
+    QVERIFY2(vi.startsWith(u"Tất cả các tỉnh cấp cho") && vi.endsWith(u"gồm tất cả các tỉnh."), qPrintable(vi));
+    QVERIFY(validators::FindingText(*tests::metamodel(), pack, report, u"en"_s).message(report.findings[0]).startsWith(u"All provinces supply"));
+  }
+
   void citations() {
     model::RuleSource source = rule(u"a"_s, everyDatabase());
     source.cites = QStringList{u"14.2"_s, u"16.2b"_s, u"16.2.b"_s, u"15.3đ"_s, u"83"_s};

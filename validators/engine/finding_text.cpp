@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "validators/engine/finding_text.h"
 
+#include "model/document/element.h"
 #include "validators/engine/labels.h"
 
 #include <QRegularExpression>
@@ -63,7 +64,8 @@ QString FindingText::filled(const QString& pattern, const Finding& finding) cons
 
 QString FindingText::valueText(const QVariant& value, const QString& format, bool within) const {
   if (value.typeId() == QMetaType::QUuid) {
-    return element(value.toUuid());
+    const QString group = groupName(value.toUuid());
+    return group.isEmpty() ? element(value.toUuid()) : within ? group : group[0].toUpper() + group.mid(1);
   }
   if (format == u"elements") {
     QStringList names;
@@ -89,8 +91,20 @@ QString FindingText::valueText(const QVariant& value, const QString& format, boo
   return m_language == u"vi" ? withVietnameseDays(text) : text;
 }
 
+/// The words for a group of agencies that a reference may name; empty for an element.
+QString FindingText::groupName(const QUuid& id) const {
+  const auto& groups = model::builtInGroups();
+  const auto group = std::find_if(groups.begin(), groups.end(), [&](const model::BuiltInGroup& g) { return g.id == id; });
+  const model::Enumeration* names = m_metamodel.enumeration(u"agency_group");
+  const model::EnumerationValue* name = group == groups.end() || !names ? nullptr : names->find(QStringView(group->code));
+  return name ? name->label.in(m_language) : QString();
+}
+
 QString FindingText::element(const QUuid& id) const {
   const ElementLabel label = m_report.labels.value(id);
+  if (const QString group = groupName(id); !group.isEmpty()) {
+    return group;
+  }
   if (label.name.isEmpty()) {
     return label.code.isEmpty() ? id.toString(QUuid::WithoutBraces) : label.code;
   }

@@ -24,6 +24,7 @@ public:
 
 private:
   QString filled(const QString& pattern, const Finding& finding) const;
+  QString groupName(const QUuid& id) const;
   QString valueText(const QVariant& value, const QString& format, bool within) const;
 
   const model::Metamodel& m_metamodel;
