@@ -3702,6 +3702,10 @@
         <source>Conclusion of those who checked</source>
         <translation>Conclusion of those who checked</translation>
     </message>
+    <message>
+        <source>See table %1. %2.</source>
+        <translation>See table %1. %2.</translation>
+    </message>
 </context>
 <context>
     <name>drawing</name>

@@ -3669,6 +3669,10 @@
         <source>Conclusion of those who checked</source>
         <translation>Kết luận của người kiểm tra</translation>
     </message>
+    <message>
+        <source>See table %1. %2.</source>
+        <translation>Xem Bảng %1. %2.</translation>
+    </message>
 </context>
 <context>
     <name>drawing</name>

@@ -164,9 +164,20 @@ bool DocumentBuilder::addText(const OutlineSection& section) {
   return true;
 }
 
+/// A table that stands in the document already is only referred to, by the number it has there.
 bool DocumentBuilder::addTables(std::vector<Table> tables) {
   for (Table& table : tables) {
-    m_content.blocks.push_back(std::move(table));
+    int number = 0;
+    const bool known = std::any_of(m_content.blocks.begin(), m_content.blocks.end(), [&](const Block& block) {
+      const Table* earlier = std::get_if<Table>(&block);
+      number += earlier ? 1 : 0;
+      return earlier && *earlier == table;
+    });
+    if (known) {
+      addParagraph(Paragraph::Kind::Body, m_words(QT_TRANSLATE_NOOP("document", "See table %1. %2."), {QString::number(number), table.caption}));
+    } else {
+      m_content.blocks.push_back(std::move(table));
+    }
   }
   return !tables.empty();
 }

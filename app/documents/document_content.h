@@ -38,11 +38,15 @@ struct TableColumn {
 
   QString title;
   Align align = Align::Left;
+
+  bool operator==(const TableColumn&) const = default;
 };
 
 struct TableRow {
   QStringList cells;
   bool heads = false; ///< one cell over all columns, introducing the rows below
+
+  bool operator==(const TableRow&) const = default;
 };
 
 struct Table {
@@ -50,6 +54,8 @@ struct Table {
   std::vector<TableColumn> columns;
   std::vector<TableRow> rows;
   bool wide = false; ///< wants a page across
+
+  bool operator==(const Table&) const = default;
 };
 
 struct Figure {

@@ -58,7 +58,13 @@ Table tableFor(const DocumentScope& scope, const Wording& words, QStringView typ
     table.columns.push_back({scope.index().propertyLabel(type, QStringView(column))});
   }
   int number = 0;
+  const Element* above = nullptr;
   for (const Element* element : elements) {
+    const Element* parent = type == u"attribute" ? nullptr : scope.index().element(element->parent);
+    if (parent && parent != above) { // what different elements contain stands below each of them
+      table.rows.push_back({{parent->code + u". "_s + scope.index().name(*parent)}, true});
+      above = parent;
+    }
     TableRow row;
     row.cells << (flows ? scope.flowMarks.value(element->id) : QString::number(++number));
     for (const char16_t* column : columns) {
@@ -203,7 +209,13 @@ std::vector<Table> tablesOf(const DocumentScope& scope, const Wording& words, QS
   if (spec == specs().end()) {
     return {tableFor(scope, words, type, {u"code", u"name", u"description"}, elements)};
   }
-  Table table = tableFor(scope, words, type, spec->columns, elements);
+  std::vector<const Element*> ordered = elements;
+  std::stable_sort(ordered.begin(), ordered.end(), [&](const Element* a, const Element* b) {
+    const Element* above = scope.index().element(a->parent);
+    const Element* below = scope.index().element(b->parent);
+    return above && below && above->code < below->code;
+  });
+  Table table = tableFor(scope, words, type, spec->columns, ordered);
   dropEmptyColumns(table);
   table.wide = spec->wide;
   return {std::move(table)};

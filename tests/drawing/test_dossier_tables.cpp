@@ -56,6 +56,22 @@ private Q_SLOTS:
     QVERIFY2(table.rows.front().cells.back().startsWith(u"Đáp ứng. Đã rà soát"), qPrintable(table.rows.front().cells.back()));
   }
 
+  void aTableStandsOnceAndIsReferredToAfterwards() {
+    int tables = 0;
+    int before = 0;
+    QString reference;
+    for (const app::Block& block : m_content.blocks) {
+      const auto* table = std::get_if<app::Table>(&block);
+      const auto* paragraph = std::get_if<app::Paragraph>(&block);
+      before += table && tables == 0 ? 1 : 0;
+      tables += table && table->caption == u"Ánh xạ" ? 1 : 0;
+      const QString text = paragraph && !paragraph->runs.empty() ? paragraph->runs.front().text : QString();
+      reference = text.startsWith(u"Xem Bảng") && text.endsWith(u"Ánh xạ.") ? text : reference;
+    }
+    QCOMPARE(tables, 1);
+    QCOMPARE(reference, u"Xem Bảng %1. Ánh xạ."_s.arg(before));
+  }
+
   void aPartBeforeATableAcrossNeedsNoPageOfItsOwn() {
     app::DocumentContent document;
     app::Table across{u"Bảng ngang"_s, {{u"TT"_s}, {u"Tên"_s}}, {{{u"1"_s, u"Một"_s}, false}}, true};
