@@ -5627,6 +5627,11 @@
         <source>Rests in part on a draft: %1</source>
         <translation>Rests in part on a draft: %1</translation>
     </message>
+    <message>
+        <source>%3-%2-%1</source>
+        <comment>a day: %1 day, %2 month, %3 year</comment>
+        <translation>%3-%2-%1</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -5594,6 +5594,11 @@
         <source>Rests in part on a draft: %1</source>
         <translation>Dựa một phần vào dự thảo: %1</translation>
     </message>
+    <message>
+        <source>%3-%2-%1</source>
+        <comment>a day: %1 day, %2 month, %3 year</comment>
+        <translation>%1/%2/%3</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

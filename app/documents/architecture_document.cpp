@@ -200,9 +200,8 @@ bool DocumentBuilder::addFilling(const QString& kind, const QString& what) {
 }
 
 bool DocumentBuilder::addChecklist() {
-  model::Notices ignored; // a pack with a broken checklist is told where packs are checked
-  const std::vector<model::ChecklistItem> items = m_document.report ? model::readChecklist(m_pack, ignored) : std::vector<model::ChecklistItem>();
-  return !items.empty() && addTables({checklistTable(m_scope, m_words, m_pack, items, *m_document.report)});
+  return m_document.report && !m_document.checklist.empty() &&
+         addTables({checklistTable(m_scope, m_words, m_pack, m_document.checklist, *m_document.report)});
 }
 
 bool DocumentBuilder::addView(DrawingKind kind, const QUuid& subject, const QString& caption) {

@@ -3,6 +3,7 @@
 
 #include "app/documents/document_content.h"
 #include "model/document/element.h"
+#include "model/framework/checklist.h"
 #include "model/framework/pack.h"
 #include "model/metamodel/metamodel.h"
 #include "validators/engine/finding.h"
@@ -17,6 +18,7 @@ struct ArchitectureDocument {
   QString place; ///< where it is issued, for "Hà Nội, ngày ..."; may be empty
   QString language = QStringLiteral("vi");
   const validators::Report* report = nullptr; ///< of the whole model; null leaves the annex of findings out
+  std::vector<model::ChecklistItem> checklist; ///< the pack's; set beside what the report says to each
 };
 
 /// The contents of the document that the pack's outline asks for: its sections with the architecture's text, tables and

@@ -142,15 +142,17 @@ void addDiagrams(const PackageRequest& request, Files& files, model::Notices& no
 /// One document an architecture: the agency's own is "architecture", others are named by their codes.
 model::Result<void> addDocuments(const PackageRequest& request, Files& files, model::Notices& notices) {
   const model::Element* main = architectureOf(request.model);
+  ArchitectureDocument document;
+  document.date = request.date;
+  document.language = request.language;
+  document.report = &request.report;
+  model::Notices ignored; // a pack with a broken checklist is told where packs are checked
+  document.checklist = model::readChecklist(request.pack, ignored);
   for (const model::Element& element : request.model.elements) {
     if (element.type != u"architecture") {
       continue;
     }
-    ArchitectureDocument document;
     document.architecture = element.id;
-    document.date = request.date;
-    document.language = request.language;
-    document.report = &request.report;
     const auto pdf = architecturePdf(request.model, request.metamodel, request.pack, document);
     if (!pdf) {
       return model::Failure(pdf.error());

@@ -26,6 +26,7 @@ private Q_SLOTS:
     document.architecture = architecture->id;
     document.language = u"vi"_s;
     document.report = &m_report;
+    document.checklist = model::readChecklist(*tests::pack(u"vn-national-2026"_s), notices);
     const auto made = app::architectureContent(m_data, *tests::metamodel(), *tests::pack(u"vn-national-2026"_s), document);
     QVERIFY(made.has_value());
     m_content = *made;

@@ -2,6 +2,7 @@
 #include "validators/formats/report_words.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -84,10 +85,18 @@ QString waiverStateWord(const QString& state) {
 
 namespace {
 
+/// A day as people of the language write it; what is no day stays as it is.
+QString dayText(const QString& iso) {
+  const QDate day = QDate::fromString(iso, Qt::ISODate);
+  return day.isValid() ? QCoreApplication::translate("report", "%3-%2-%1", "a day: %1 day, %2 month, %3 year")
+                             .arg(day.day(), 2, 10, QLatin1Char('0')).arg(day.month(), 2, 10, QLatin1Char('0')).arg(day.year())
+                       : iso;
+}
+
 /// ", by A on 2026-11-27: because", as far as it is known.
 QString decided(const WaiverFacts& waiver) {
   QString text = waiver.decidedBy.isEmpty() ? QString() : u' ' + QCoreApplication::translate("report", "by %1").arg(waiver.decidedBy);
-  text += waiver.decidedOn.isEmpty() ? QString() : u' ' + QCoreApplication::translate("report", "on %1").arg(waiver.decidedOn);
+  text += waiver.decidedOn.isEmpty() ? QString() : u' ' + QCoreApplication::translate("report", "on %1").arg(dayText(waiver.decidedOn));
   return waiver.decision.isEmpty() ? text : text + u": "_s + waiver.decision;
 }
 
@@ -97,7 +106,7 @@ QString waiverText(const WaiverFacts& waiver) {
   if (waiver.waiver.isNull()) {
     return QCoreApplication::translate("report", "Reason stated on the element: %1").arg(waiver.reason);
   }
-  return QCoreApplication::translate("report", "Waived by %1 until %2: %3").arg(waiver.person, waiver.until, waiver.reason) + u' ' +
+  return QCoreApplication::translate("report", "Waived by %1 until %2: %3").arg(waiver.person, dayText(waiver.until), waiver.reason) + u' ' +
          u'(' + waiverStateWord(waiver.state) + decided(waiver) + u')';
 }
 
