@@ -44,8 +44,6 @@ public:
   std::vector<sqlite3*> connections() const { return m_second ? std::vector{m_handle, m_second} : std::vector{m_handle}; }
   /// The connection that runs a lane; rules may run on either.
   sqlite3* connection(Lane lane) const { return lane == Lane::Second && m_second ? m_second : m_handle; }
-  /// Whether the document's own connection is left alone.
-  bool ownsConnection() const { return m_owned; }
   const model::Metamodel& metamodel() const { return m_metamodel; }
   ScopeBook& scopes() { return m_scopes; }
   double openMilliseconds() const { return m_openMilliseconds; }
