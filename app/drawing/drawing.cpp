@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/drawing/drawing.h"
 #include "app/drawing/gui_application.h"
+#include "model/framework/pack_folders.h"
 
 #include <array>
 #include <cmath>
@@ -86,6 +87,16 @@ const Element* architectureOf(const ModelIndex& index, const DrawingRequest& req
   return found;
 }
 
+/// As people know it; a pack that is not there is called by its name.
+QString frameworkTitle(const ModelIndex& index) {
+  for (const model::PackSummary& pack : model::findPacks()) {
+    if (pack.name == index.data().framework) {
+      return pack.title.in(index.language());
+    }
+  }
+  return index.data().framework;
+}
+
 } // namespace
 
 QStringList drawingKindNames() {
@@ -119,7 +130,7 @@ SheetInfo sheetInfo(const ModelIndex& index, const DrawingRequest& request) {
     info.edition = architecture->text(u"edition");
   }
   if (info.framework.isEmpty()) {
-    info.framework = index.data().framework;
+    info.framework = frameworkTitle(index);
   }
   if (info.state.isEmpty()) {
     info.state = index.label(u"state", request.options.state.isEmpty() ? u"both"_s : request.options.state);

@@ -247,13 +247,13 @@ private Q_SLOTS:
     const auto supervised = std::find_if(relations.begin(), relations.end(), [](const auto& relation) { return relation.property == u"supervisors"; });
     QVERIFY(supervised != relations.end());
     QUuid line;
-    const app::DiagramEdits edits(d.document(), d.tab->content());
     const QUuid node = d.tab->content().nodeOf(ministry)->id;
-    QVERIFY(d.studio.workspace.apply(edits.relate(*supervised, d.part(u"N1"_s), node, line)));
-    const auto changed = d.document().element(database);
-    QCOMPARE(changed->linksOf(u"supervisors")->back().target, ministry);
+    QVERIFY(d.studio.workspace.apply(app::DiagramEdits(d.document(), d.tab->content()).relate(*supervised, d.part(u"N1"_s), node, line)));
+    QCOMPARE(d.document().element(database)->linksOf(u"supervisors")->back().target, ministry);
     QCOMPARE(d.document().element(line)->text(u"relation"), u"supervisors"_s);
-    QVERIFY(d.canvas().scene().find(sceneId(line)) >= 0);
+    const app::SceneItem& drawn = d.canvas().scene().at(d.canvas().scene().find(sceneId(line))).drawn;
+    const auto* said = std::get_if<app::TextShape>(&drawn.shapes.back());
+    QVERIFY2(drawn.title.contains(supervised->label) && said && said->text == supervised->label, qPrintable(drawn.title));
     const QString related = d.state();
     d.canvas().select({sceneId(line)});
     d.studio.prompter.confirmations.push_back(true);

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/canvas/canvas_tab.h"
+#include "app/studio/canvas/diagram_tab.h"
 #include "app/studio/canvas/items/canvas_view.h"
 #include "app/studio/canvas/items/outline_table.h"
+#include "app/studio/canvas/scene/legal_relations.h"
+#include "app/studio/canvas/view_tab.h"
+#include "app/studio/editing/element_list.h"
 #include "app/studio/findings/live_findings.h"
+#include "app/studio/look/theme.h"
 #include "tests/support/drawing_model.h"
+#include "tests/support/sample_model.h"
 #include "tests/support/studio_support.h"
 
 #include <QAccessible>
@@ -353,6 +359,42 @@ private Q_SLOTS:
     QVERIFY(!table.isVisible());
   }
 
+  void theFirstElementLiesWhereItWasDropped() {
+    tests::Studio studio;
+    QVERIFY(studio.openSmall());
+    const auto request = app::newDiagram(studio.workspace);
+    const std::unique_ptr<app::DiagramTab> tab(qobject_cast<app::DiagramTab*>(app::makeViewTab(studio.workspace, *request, nullptr)));
+    tab->resize(1000, 700);
+    tab->show();
+    QVERIFY(QTest::qWaitForWindowExposed(tab.get()));
+    const app::CanvasView& canvas = tab->canvas();
+    const double zoom = canvas.zoom();
+    QMimeData dragged;
+    dragged.setData(QString::fromUtf16(app::ElementListMime), tests::sampleDatabase(0).toString().toUtf8());
+    QDragEnterEvent enter({600, 100}, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+    QApplication::sendEvent(canvas.viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(600, 100), Qt::CopyAction, &dragged, Qt::LeftButton, {});
+    QApplication::sendEvent(canvas.viewport(), &event);
+    QTRY_COMPARE(canvas.scene().count(), 1);
+    QCOMPARE(canvas.zoom(), zoom);
+    const QPointF corner = canvas.toPixel(canvas.scene().at(0).bounds.topLeft());
+    QVERIFY2((corner - QPointF(600, 100)).manhattanLength() < 40, qPrintable(u"%1, %2"_s.arg(corner.x()).arg(corner.y())));
+  }
+
+  void whatSaysTheSameInBothDirectionsIsOfferedOnce() {
+    tests::Studio studio;
+    QVERIFY(studio.openSmall());
+    const model::Document& document = *studio.workspace.document();
+    const auto relations = app::legalRelations(document.metamodel(), *document.element(tests::sampleEntity(0, 0)), *document.element(tests::sampleEntity(1, 0)), u"vi"_s);
+    QStringList labels;
+    for (const app::LegalRelation& relation : relations) {
+      labels << relation.label;
+    }
+    QCOMPARE(labels.removeDuplicates(), 0);
+    QVERIFY(labels.size() > 2);
+  }
+
   void findingsAreBadgesWithSentences() {
     tests::Studio studio;
     QVERIFY(studio.openExample());
@@ -368,6 +410,17 @@ private Q_SLOTS:
     QVERIFY(!flawed.isNull());
     shown.tab->perform(u"view.actualSize");
     shown.canvas().ensureSeen(shown.item(flawed).bounds);
+    QRectF around(0, 0, 20, 20); // on paper, so the same in all themes
+    around.moveCenter(shown.canvas().toPixel(shown.item(flawed).bounds.topRight()));
+    const auto badge = [&] { return shown.port()->grab(around.toAlignedRect()).toImage(); };
+    app::useTheme(app::ThemeChoice::Light);
+    const QImage light = badge();
+    const QColor ground = shown.canvas().palette().window().color();
+    app::useTheme(app::ThemeChoice::Dark);
+    QTRY_VERIFY(shown.canvas().palette().window().color() != ground); // all around follows the theme
+    QCOMPARE(badge(), light);
+    QCOMPARE(shown.canvas().verticalScrollBar()->palette().window().color(), QApplication::palette().window().color());
+    app::useTheme(app::ThemeChoice::Light);
     const QImage with = shown.port()->grab().toImage();
     studio.workspace.findings().stop();
     QVERIFY(with != shown.port()->grab().toImage());

@@ -153,6 +153,13 @@ std::vector<QPointF> DiagramFigures::course(const QRectF& from, const QRectF& to
   return points;
 }
 
+QString DiagramFigures::relationOf(const Element& edge) const {
+  const QString property = edge.text(u"relation");
+  const Element* from = m_index.target(edge, u"from");
+  const Element* source = from ? m_index.target(*from, u"element") : nullptr;
+  return source && !property.isEmpty() ? m_index.propertyLabel(source->type, property) : QString();
+}
+
 SceneItem DiagramFigures::connection(const Element& edge, const std::vector<QPointF>& course) const {
   const Element* element = m_index.target(edge, u"element");
   SceneItem item = itemFor(m_index, element ? *element : edge);
@@ -161,6 +168,11 @@ SceneItem DiagramFigures::connection(const Element& edge, const std::vector<QPoi
   const Element* to = m_index.target(edge, u"to");
   item.from = from ? sceneId(from->id) : QString();
   item.to = to ? sceneId(to->id) : QString();
+  const QString relation = relationOf(edge);
+  if (!relation.isEmpty()) {
+    const Element* other = to ? m_index.target(*to, u"element") : nullptr;
+    item.title = u"%1 – %2 → %3"_s.arg(m_index.name(*m_index.target(*from, u"element")), relation, other ? m_index.name(*other) : QString());
+  }
   const bool flow = element && element->type == u"data_flow";
   LineShape line{course, false, flow ? theme::flow(element->text(u"kind")).stroke : Stroke{theme::line, 1, {}}};
   line.end = LineShape::Head::Arrow;
@@ -169,6 +181,9 @@ SceneItem DiagramFigures::connection(const Element& edge, const std::vector<QPoi
   if (text.isEmpty() && flow) {
     const QString kind = m_index.text(*element, u"kind");
     text = element->code + (kind.isEmpty() ? QString() : u" · "_s + kind);
+  }
+  if (text.isEmpty()) {
+    text = relation;
   }
   if (!text.isEmpty()) {
     const std::size_t middle = (course.size() - 1) / 2;

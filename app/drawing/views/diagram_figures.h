@@ -31,6 +31,9 @@ public:
   SceneItem connection(const model::Element& edge, const std::vector<QPointF>& course) const;
 
 private:
+  /// What the relation that a line stands for is called; empty for others.
+  QString relationOf(const model::Element& edge) const;
+
   const ModelIndex& m_index;
 };
 

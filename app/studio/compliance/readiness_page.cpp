@@ -73,11 +73,8 @@ void ReadinessPage::retranslate() {
 
 void ReadinessPage::showVerdict() {
   m_verdict->setText(m_sheet ? readinessVerdict(*m_sheet) : tr("Checking…"));
-  QPalette palette = QWidget::palette();
-  if (m_sheet && blockingCount(m_sheet->left) > 0) {
-    palette.setColor(QPalette::WindowText, severityColour(validators::Severity::Error));
-  }
-  m_verdict->setPalette(palette);
+  const bool faults = m_sheet && blockingCount(m_sheet->left) > 0;
+  colourText(*m_verdict, faults ? std::optional(validators::Severity::Error) : std::nullopt);
 }
 
 QString readinessVerdict(const FindingSheet& sheet) {

@@ -9,14 +9,14 @@ namespace khung::app {
 ComplaintLabel::ComplaintLabel(QWidget* parent) : QLabel(parent) {
   setObjectName(QStringLiteral("missing"));
   setWordWrap(true);
-  QPalette red = palette();
-  red.setColor(QPalette::WindowText, severityColour(validators::Severity::Error));
-  setPalette(red);
+  colourText(*this, validators::Severity::Error);
   hide();
 }
 
-void ComplaintLabel::complain(const model::Notice& why, QWidget* field) {
-  setText(messageText(why));
+void ComplaintLabel::complain(const model::Notice& why, QWidget* field) { complain(messageText(why), field); }
+
+void ComplaintLabel::complain(const QString& what, QWidget* field) {
+  setText(what);
   show();
   field->setFocus();
 }

@@ -14,6 +14,7 @@ class ComplaintLabel : public QLabel {
 public:
   explicit ComplaintLabel(QWidget* parent);
   /// Leads to the field that it is about.
+  void complain(const QString& what, QWidget* field);
   void complain(const model::Notice& why, QWidget* field);
 };
 

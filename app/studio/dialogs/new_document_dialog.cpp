@@ -38,7 +38,7 @@ NewDocumentDialog::NewDocumentDialog(Packs packs, QString language, QWidget* par
   m_filter->setClearButtonEnabled(true);
   m_agencies->setAccessibleName(tr("Agencies of the framework"));
   m_framework->setObjectName(u"framework"_s);
-  m_framework->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_framework->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   for (const auto& known : m_packs) {
     m_framework->addItem(known->title.in(m_language));
     m_framework->setItemData(m_framework->count() - 1, known->title.in(m_language), Qt::ToolTipRole);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/dialogs/package_dialog.h"
 
+#include "app/studio/dialogs/complaint_label.h"
 #include "app/messages/message_text.h"
 #include "app/studio/compliance/readiness_page.h"
 #include "app/studio/compliance/readiness_tree.h"
@@ -37,14 +38,6 @@ namespace khung::app {
 namespace {
 
 using validators::Severity;
-
-void colour(QLabel* label, bool bad) {
-  QPalette palette = QGuiApplication::palette();
-  if (bad) {
-    palette.setColor(QPalette::WindowText, severityColour(Severity::Error));
-  }
-  label->setPalette(palette);
-}
 
 QString suffixed(const QString& path) { return path.isEmpty() || path.endsWith(u".asice"_s, Qt::CaseInsensitive) ? path : path + u".asice"_s; }
 
@@ -110,10 +103,9 @@ QWidget* PackageDialog::makeOptionsPage() {
   place->addWidget(m_path, 1);
   place->addWidget(browse);
   m_signer = new SignerPicker(m_workspace.prompter(), page);
-  m_complaint = new QLabel(page);
+  m_complaint = new ComplaintLabel(page);
   m_complaint->setObjectName(u"complaint"_s);
-  m_complaint->setWordWrap(true);
-  m_complaint->hide();
+  connect(m_signer, &SignerPicker::changed, this, [this] { m_complaint->hide(); });
   auto* form = new QFormLayout;
   form->addRow(tr("&Language of the documents"), m_language);
   form->addRow(tr("&Day of submission"), m_date);
@@ -186,7 +178,7 @@ void PackageDialog::showMissing() {
     return;
   }
   m_missing->show(*sheet);
-  colour(m_verdict, blockingCount(sheet->left) > 0);
+  colourText(*m_verdict, blockingCount(sheet->left) > 0 ? std::optional(Severity::Error) : std::nullopt);
   m_verdict->setText(readinessVerdict(*sheet) + (live.isBusy() ? u' ' + tr("Checking…") : QString()));
   m_missing->setVisible(m_missing->topLevelItemCount() > 0);
 }
@@ -199,21 +191,14 @@ void PackageDialog::choosePath() {
   }
 }
 
-void PackageDialog::complain(QWidget* field, const QString& what) {
-  m_complaint->setText(what);
-  colour(m_complaint, true);
-  m_complaint->show();
-  field->setFocus();
-}
-
 void PackageDialog::write() {
   const QString path = QDir::fromNativeSeparators(suffixed(m_path->text().trimmed()));
   if (path.isEmpty() || !QFileInfo(path).isAbsolute()) {
-    complain(m_path, tr("Say where to write the package."));
+    m_complaint->complain(tr("Say where to write the package."), m_path);
     return;
   }
   if (m_signer->isWanted() && !m_signer->signer()) {
-    complain(m_signer->nextField(), tr("Read the certificate first, or write the package without a signature."));
+    m_complaint->complain(tr("Read the certificate first, or write the package without a signature."), m_signer->nextField());
     return;
   }
   if (QFileInfo::exists(path) && m_path->property("confirmed").toString() != path &&

@@ -21,6 +21,7 @@ class QTextBrowser;
 
 namespace khung::app {
 
+class ComplaintLabel;
 class ReadinessTree;
 class SignerPicker;
 class Workspace;
@@ -41,7 +42,6 @@ private:
   QWidget* makeResultPage();
   void showMissing();
   void choosePath();
-  void complain(QWidget* field, const QString& what);
   void write();
   void showStep(PackageStep step);
   void showResult();
@@ -55,7 +55,7 @@ private:
   QDateEdit* m_date;
   QLineEdit* m_path;
   SignerPicker* m_signer;
-  QLabel* m_complaint;
+  ComplaintLabel* m_complaint;
   QPushButton* m_write;
   QLabel* m_step;
   QTextBrowser* m_result;

@@ -8,6 +8,7 @@
 
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -60,7 +61,7 @@ SignerPicker::SignerPicker(Prompter& prompter, QWidget* parent)
   form->addRow(new AuthoritiesRow(prompter, this));
   connect(m_file, &QLineEdit::textChanged, this, &SignerPicker::forget);
   connect(m_password, &QLineEdit::textEdited, this, &SignerPicker::forget);
-  connect(m_password, &QLineEdit::returnPressed, this, &SignerPicker::read);
+  m_password->installEventFilter(this);
   connect(m_read, &QPushButton::clicked, this, &SignerPicker::read);
   connect(this, &QGroupBox::toggled, this, &SignerPicker::changed);
   forget();
@@ -74,9 +75,21 @@ SignerPicker::~SignerPicker() {
 
 QWidget* SignerPicker::nextField() const { return m_file->text().isEmpty() ? m_file : m_password; }
 
+/// Enter in a password that was typed reads the certificate, and goes on to the dialog's own button otherwise.
+bool SignerPicker::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_password && event->type() == QEvent::KeyPress && !m_password->text().isEmpty()) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+      read();
+      return true;
+    }
+  }
+  return QGroupBox::eventFilter(watched, event);
+}
+
 void SignerPicker::forget() {
   m_signer.reset();
-  m_state->setPalette(palette());
+  colourText(*m_state, std::nullopt);
   m_state->setText(tr("Give the password and read the certificate."));
   Q_EMIT changed();
 }
@@ -101,17 +114,15 @@ void SignerPicker::read() {
 
 void SignerPicker::showOutcome(const model::Result<model::Signer>& read) {
   m_password->clear();
-  QPalette colours = palette();
   if (read) {
     m_signer = *read;
     m_state->setText(u"✓ "_s + tr("Certificate of %1, valid until %2.").arg(read->name(), read->validTo().toLocalTime().toString(u"d/M/yyyy"_s)));
     QSettings().setValue(u"package/certificate"_s, m_file->text());
   } else {
-    colours.setColor(QPalette::WindowText, severityColour(validators::Severity::Error));
     m_state->setText(u"✗ "_s + messageText(read.error()));
     m_password->setFocus();
   }
-  m_state->setPalette(colours);
+  colourText(*m_state, read ? std::nullopt : std::optional(validators::Severity::Error));
   Q_EMIT changed();
 }
 

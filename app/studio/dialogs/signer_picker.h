@@ -37,6 +37,9 @@ Q_SIGNALS:
   /// Another certificate, or none, was read.
   void changed();
 
+protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
   void forget();
   void read();

@@ -33,7 +33,7 @@ const QPainterPath& shapeOf(const QString& name) {
 /// Draws the lines of an icon in the colour of the palette's text, so that one set serves light and dark.
 class LineIconEngine : public QIconEngine {
 public:
-  LineIconEngine(QString name, QColor colour) : m_name(std::move(name)), m_colour(colour) {}
+  LineIconEngine(QString name, std::function<QColor()> colour) : m_name(std::move(name)), m_colour(std::move(colour)) {}
 
   void paint(QPainter* painter, const QRect& box, QIcon::Mode mode, QIcon::State) override {
     painter->save();
@@ -68,17 +68,21 @@ private:
     if (mode == QIcon::Selected) {
       return palette.color(QPalette::HighlightedText);
     }
-    return m_colour.isValid() ? m_colour : palette.color(QPalette::WindowText);
+    return m_colour ? m_colour() : palette.color(QPalette::WindowText);
   }
 
   QString m_name;
-  QColor m_colour;
+  std::function<QColor()> m_colour; ///< that of the palette without
 };
 
 } // namespace
 
 QIcon icon(const QString& name) { return QIcon(new LineIconEngine(name, {})); }
 
-QIcon icon(const QString& name, const QColor& colour) { return QIcon(new LineIconEngine(name, colour)); }
+QIcon icon(const QString& name, const QColor& colour) {
+  return icon(name, [colour] { return colour; });
+}
+
+QIcon icon(const QString& name, std::function<QColor()> colour) { return QIcon(new LineIconEngine(name, std::move(colour))); }
 
 } // namespace khung::app

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -85,21 +86,30 @@ ThemeChoice themeInUse() { return chosen; }
 
 bool isDark() { return dark; }
 
-QColor severityColour(Severity severity) {
+QColor severityColour(Severity severity, Ground ground) {
+  const bool pale = dark && ground == Ground::Window;
   switch (severity) {
   case Severity::Error:
-    return dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x1b, 0x1b);
+    return pale ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x1b, 0x1b);
   case Severity::Warning:
-    return dark ? QColor(0xff, 0xc1, 0x5e) : QColor(0x8a, 0x53, 0x00);
+    return pale ? QColor(0xff, 0xc1, 0x5e) : QColor(0x8a, 0x53, 0x00);
   case Severity::Info:
     break;
   }
-  return dark ? QColor(0x8a, 0xb4, 0xf8) : QColor(0x1d, 0x5f, 0xa8);
+  return pale ? QColor(0x8a, 0xb4, 0xf8) : QColor(0x1d, 0x5f, 0xa8);
 }
 
-QIcon severityIcon(Severity severity) {
+QIcon severityIcon(Severity severity, Ground ground) {
   const QString name = severity == Severity::Error ? u"error"_s : severity == Severity::Warning ? u"warning"_s : u"info"_s;
-  return icon(name, severityColour(severity));
+  return icon(name, [severity, ground] { return severityColour(severity, ground); });
+}
+
+void colourText(QWidget& widget, std::optional<Severity> severity) {
+  QPalette palette; // what it says nothing of, it takes from where the widget stands
+  if (severity) {
+    palette.setColor(QPalette::WindowText, severityColour(*severity));
+  }
+  widget.setPalette(palette);
 }
 
 QColor mutedText() { return QColor::fromRgb(dark ? night.muted : light.muted); }

@@ -24,6 +24,18 @@ constexpr double lineBadge = 12;     ///< points
 
 } // namespace
 
+/// The frame shows where the focus is. (A style sheet would keep the colours of the theme it was set in.)
+bool CanvasView::event(QEvent* event) {
+  if (event->type() != QEvent::Paint) {
+    return QAbstractScrollArea::event(event);
+  }
+  QPainter painter(this);
+  const int half = frameWidth() / 2;
+  painter.setPen(QPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Window), frameWidth(), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+  painter.drawRect(rect().adjusted(half, half, -half, -half));
+  return true;
+}
+
 void CanvasView::paintEvent(QPaintEvent* event) {
   QPainter painter(viewport());
   if (m_hidden.isEmpty()) {
@@ -142,10 +154,10 @@ void CanvasView::paintBadges(QPainter& painter, const std::vector<int>& places) 
     const QPointF corner = item.isLine() ? (item.course[(item.course.size() - 1) / 2] + item.course[item.course.size() / 2]) / 2 : item.bounds.topRight();
     QRectF box(0, 0, size, size);
     box.moveCenter(toPixel(corner));
-    painter.setPen(QPen(severityColour(*worst), 1));
-    painter.setBrush(palette().base());
+    painter.setPen(QPen(severityColour(*worst, Ground::Paper), 1));
+    painter.setBrush(theme::paper);
     painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 4, 4);
-    severityIcon(*worst).paint(&painter, box.toAlignedRect());
+    severityIcon(*worst, Ground::Paper).paint(&painter, box.toAlignedRect());
   }
 }
 

@@ -36,8 +36,8 @@ CanvasView::CanvasView(Workspace& workspace, QWidget* parent) : QAbstractScrollA
   setObjectName(u"canvas"_s);
   setFocusPolicy(Qt::StrongFocus);
   setAcceptDrops(true);
-  setFrameShape(QFrame::StyledPanel);
-  setStyleSheet(u"khung--app--CanvasView { border: 2px solid transparent; } khung--app--CanvasView:focus { border-color: palette(highlight); }"_s);
+  setFrameStyle(QFrame::Box | QFrame::Plain);
+  setLineWidth(2);
   viewport()->setMouseTracking(true);
   viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
   connect(&workspace.findings(), &LiveFindings::updated, viewport(), qOverload<>(&QWidget::update));
@@ -52,7 +52,7 @@ void CanvasView::setDrawing(std::vector<SceneItem> items, const QSet<QString>& h
   if (m_scene.find(m_current) < 0) {
     m_current.clear();
   }
-  if (!m_fitted && m_scene.count() > 0) {
+  if (!m_fitted) {
     showReadable();
   }
   adjustBars();
@@ -241,6 +241,7 @@ void CanvasView::wheelEvent(QWheelEvent* event) {
 
 void CanvasView::mousePressEvent(QMouseEvent* event) {
   QToolTip::hideText();
+  m_fitted = true; // from now on the view moves by the person only
   if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_space)) {
     m_panning = true;
     m_panFrom = event->position().toPoint();
@@ -320,7 +321,14 @@ void CanvasView::keyReleaseEvent(QKeyEvent* event) {
   QAbstractScrollArea::keyReleaseEvent(event);
 }
 
+void CanvasView::focusInEvent(QFocusEvent* event) {
+  update();
+  viewport()->update();
+  QAbstractScrollArea::focusInEvent(event);
+}
+
 void CanvasView::focusOutEvent(QFocusEvent* event) {
+  update();
   m_space = false;
   m_panning = false;
   viewport()->setCursor(Qt::ArrowCursor);
@@ -405,6 +413,7 @@ void CanvasView::dropEvent(QDropEvent* event) {
   if (m_tool && m_tool->accepts(*event->mimeData())) {
     event->acceptProposedAction();
     setFocus();
+    m_fitted = true; // what was dropped lies where it was dropped
     m_tool->drop(*event->mimeData(), toDrawing(event->position()));
   }
 }

@@ -49,6 +49,10 @@ std::vector<LegalRelation> legalRelations(const model::Metamodel& metamodel, con
   for (const Property& property : secondType->properties) {
     if (property.isRef() && model::Metamodel::accepts(property, first.type)) {
       const QString& inverse = property.inverseLabel.in(language);
+      const Property* same = firstType->find(property.name);
+      if (same && inverse == same->label.in(language) && model::Metamodel::accepts(*same, second.type)) {
+        continue; // it says the same in both directions, and is there already
+      }
       relations.push_back({second.id, first.id, property.name, {}, inverse.isEmpty() ? property.label.in(language) : inverse});
     }
   }

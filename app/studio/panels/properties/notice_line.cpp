@@ -38,9 +38,7 @@ NoticeLine::NoticeLine(validators::Severity severity, const QString& text, QWidg
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
   m_text->setFocusPolicy(Qt::NoFocus);
   m_text->setAccessibleName(word(severity) + u": "_s + text);
-  QPalette colours = m_text->palette();
-  colours.setColor(QPalette::WindowText, severityColour(severity));
-  m_text->setPalette(colours);
+  colourText(*m_text, severity);
   layout->addWidget(m_text, 1);
 }
 
