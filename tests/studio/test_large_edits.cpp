@@ -115,6 +115,25 @@ private Q_SLOTS:
     QVERIFY(!held.document().canUndo());
   }
 
+  void veryManyAreMovedInOneStep() {
+    tests::Studio studio;
+    QVERIFY(studio.workspace.create(tests::sampleModel({2, 300, 1})));
+    const QString before = *studio.workspace.document()->contentHash();
+    std::vector<QUuid> entities;
+    for (int i = 0; i < 300; ++i) {
+      entities.push_back(tests::sampleEntity(0, i));
+    }
+    app::ElementEdits edits(studio.workspace);
+    QVERIFY(edits.mayMove(entities, tests::sampleDatabase(1)));
+    bool alive = false;
+    QTimer::singleShot(0, &studio.workspace, [&] { alive = studio.workspace.isBusy() && !studio.workspace.document()->canUndo(); });
+    QVERIFY(edits.move(entities, {tests::sampleDatabase(1), -1, {}}));
+    QVERIFY(alive);
+    QCOMPARE(studio.workspace.document()->childrenOf(tests::sampleDatabase(1), u"entity").size(), std::size_t(600));
+    studio.workspace.undo();
+    QCOMPARE(*studio.workspace.document()->contentHash(), before);
+  }
+
   void itCanBeCancelled() {
     Held held;
     held.hold();

@@ -8,16 +8,22 @@
 namespace khung::app {
 
 std::vector<QUuid> topmost(const model::Document& document, const std::vector<QUuid>& ids) {
+  QHash<QUuid, QUuid> parents; // of all of them and of all above them, asked for a level at a time
+  for (std::vector<QUuid> asked = ids; !asked.empty();) {
+    QSet<QUuid> above;
+    for (const model::ElementLine& line : document.linesOf(asked)) {
+      parents.insert(line.id, line.parent);
+      above.insert(line.parent);
+    }
+    above.removeIf([&](const QUuid& id) { return id.isNull() || parents.contains(id); });
+    asked.assign(above.begin(), above.end());
+  }
   const QSet<QUuid> all(ids.begin(), ids.end());
   const auto isBelow = [&](const QUuid& id) {
     QSet<QUuid> seen{id};
-    for (auto lines = document.linesOf({id}); !lines.empty() && !lines.front().parent.isNull(); lines = document.linesOf({lines.front().parent})) {
-      const QUuid parent = lines.front().parent;
+    for (QUuid parent = parents.value(id); !parent.isNull() && !seen.contains(parent); parent = parents.value(parent)) {
       if (all.contains(parent)) {
         return true;
-      }
-      if (seen.contains(parent)) {
-        return false;
       }
       seen.insert(parent);
     }

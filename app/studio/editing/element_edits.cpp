@@ -17,6 +17,7 @@ namespace khung::app {
 namespace {
 
 constexpr int ShownReferrers = 12;
+constexpr std::size_t ManyAsked = 200; ///< elements from which what an edit needs to know is asked for away from the window's thread
 
 QString shownName(const model::Metamodel& metamodel, const model::ElementLine& line, const QString& language) {
   return !line.name.isEmpty() ? line.name : !line.code.isEmpty() ? line.code : metamodel.type(line.type)->label.in(language);
@@ -46,12 +47,18 @@ bool ElementEdits::mayMove(const std::vector<QUuid>& ids, const QUuid& parent) c
     above = lines.empty() ? QUuid() : lines.front().parent;
   }
   const auto lines = document.linesOf(ids);
-  return !lines.empty() && std::all_of(lines.begin(), lines.end(), [&](const model::ElementLine& line) { return mayStand(line.type, parent); });
+  QSet<QString> types; // few, however many the elements are
+  for (const model::ElementLine& line : lines) {
+    types.insert(line.type);
+  }
+  return !lines.empty() && std::all_of(types.begin(), types.end(), [&](const QString& type) { return mayStand(type, parent); });
 }
 
-QString ElementEdits::named(const std::vector<QUuid>& ids) const {
-  const auto lines = m_workspace.document()->linesOf(ids);
-  return lines.size() == 1 ? tr("“%1”").arg(shownName(m_workspace.metamodel(), lines.front(), m_workspace.language())) : tr("%n element(s)", nullptr, static_cast<int>(lines.size()));
+QString ElementEdits::named(const std::vector<QUuid>& ids) const { return named(*m_workspace.document(), ids, m_workspace.language()); }
+
+QString ElementEdits::named(const model::Document& document, const std::vector<QUuid>& ids, const QString& language) {
+  const auto lines = document.linesOf(ids);
+  return lines.size() == 1 ? tr("“%1”").arg(shownName(document.metamodel(), lines.front(), language)) : tr("%n element(s)", nullptr, static_cast<int>(lines.size()));
 }
 
 QString ElementEdits::agencyFor(const ElementPlace& place) const {
@@ -124,10 +131,17 @@ std::vector<QUuid> ElementEdits::duplicate(const std::vector<QUuid>& ids) {
 }
 
 bool ElementEdits::move(const std::vector<QUuid>& ids, const ElementPlace& place) {
-  const model::Document& document = *m_workspace.document();
+  using Made = model::Result<model::Edit>;
+  ElementPlace there = place;
+  there.agency = agencyFor(place);
+  const auto make = [ids, there, language = m_workspace.language()](const model::Document& document) -> Made { return moving(document, ids, there, language); };
+  const auto made = ids.size() > ManyAsked ? m_workspace.find<Made>(tr("Moving…"), make) : std::optional(make(*m_workspace.document()));
+  return made && *made && ((*made)->operations().empty() || m_workspace.apply(std::move(**made)));
+}
+
+model::Edit ElementEdits::moving(const model::Document& document, const std::vector<QUuid>& ids, const ElementPlace& place, const QString& language) {
   const std::vector<QUuid> roots = topmost(document, ids);
-  const QString agency = agencyFor(place);
-  model::Edit edit(tr("Move %1").arg(named(roots)));
+  model::Edit edit(tr("Move %1").arg(named(document, roots, language)));
   const bool placed = place.position >= 0 && !place.parent.isNull();
   if (placed && roots.size() > 1) { // out of the way first, so that none of them counts before the place
     for (const QUuid& id : roots) {
@@ -143,12 +157,12 @@ bool ElementEdits::move(const std::vector<QUuid>& ids, const ElementPlace& place
       edit.move(id, place.parent, position);
     }
     for (const model::ElementLine& line : lines) {
-      if (!agency.isEmpty() && line.declaredBy == root.declaredBy && line.declaredBy != agency) {
-        edit.set(line.id, u"declared_by"_s, agency);
+      if (!place.agency.isEmpty() && line.declaredBy == root.declaredBy && line.declaredBy != place.agency) {
+        edit.set(line.id, u"declared_by"_s, place.agency);
       }
     }
   }
-  return edit.operations().empty() || m_workspace.apply(std::move(edit));
+  return edit;
 }
 
 std::vector<QUuid> ElementEdits::add(const QString& name, std::vector<model::Element> elements, const ElementPlace& place) {

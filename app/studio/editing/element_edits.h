@@ -46,6 +46,8 @@ public:
   QString named(const std::vector<QUuid>& ids) const;
 
 private:
+  static QString named(const model::Document& document, const std::vector<QUuid>& ids, const QString& language);
+  static model::Edit moving(const model::Document& document, const std::vector<QUuid>& ids, const ElementPlace& place, const QString& language);
   static QString contents(const model::Document& document, const std::vector<QUuid>& ids, const QString& language);
   static QString referrers(const model::Document& document, const std::vector<QUuid>& ids, const QUuid& beside, const QString& language);
   QString agencyFor(const ElementPlace& place) const;
