@@ -1280,6 +1280,14 @@
         <source>Reading the frameworks…</source>
         <translation>Reading the frameworks…</translation>
     </message>
+    <message>
+        <source>not there any more: %1</source>
+        <translation>not there any more: %1</translation>
+    </message>
+    <message>
+        <source>Open a recent document</source>
+        <translation>Open a recent document</translation>
+    </message>
 </context>
 <context>
     <name>MapEditor</name>
@@ -2883,6 +2891,10 @@
     <message>
         <source>Check against &amp;framework…</source>
         <translation>Check against &amp;framework…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent…</source>
+        <translation>Open &amp;recent…</translation>
     </message>
 </context>
 <context>

@@ -1260,6 +1260,14 @@
         <source>Reading the frameworks…</source>
         <translation>Đang đọc các khung kiến trúc…</translation>
     </message>
+    <message>
+        <source>not there any more: %1</source>
+        <translation>không còn ở đó: %1</translation>
+    </message>
+    <message>
+        <source>Open a recent document</source>
+        <translation>Mở tài liệu gần đây</translation>
+    </message>
 </context>
 <context>
     <name>MapEditor</name>
@@ -2850,6 +2858,10 @@
     <message>
         <source>Check against &amp;framework…</source>
         <translation>Kiểm tra theo &amp;khung khác…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent…</source>
+        <translation>Mở tài liệu gần đâ&amp;y…</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/studio/look/screen_fit.h"
 #include "app/studio/window/main_window.h"
 #include "app/studio/window/menu_key.h"
+#include "app/studio/window/recent_files.h"
 #include "tests/support/studio_support.h"
 
 #include <QAction>
@@ -11,6 +12,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QScreen>
+#include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
@@ -104,13 +106,13 @@ private Q_SLOTS:
       window.resize(1200, 800);
       window.show();
       studio.openSmall();
-      QCoreApplication::processEvents();
+      (void)QTest::qWaitFor([&] { return studio.workspace.findings().report() && !studio.workspace.findings().isBusy(); }, 60000);
       for (const app::ThemeChoice choice : choices) {
         app::useTheme(choice);
         QTest::qWait(50); // colours of their own follow
       }
       return std::array{window.findChild<QWidget*>(u"tree"_s)->grab().toImage(), window.findChild<QToolBar*>(u"toolBar"_s)->grab().toImage(),
-                        window.findChild<QWidget*>(u"properties"_s)->grab().toImage()};
+                        window.findChild<QWidget*>(u"properties"_s)->grab().toImage(), window.statusBar()->grab().toImage()};
     };
     const auto dark = looks({app::ThemeChoice::Dark});
     const auto light = looks({app::ThemeChoice::Light});
@@ -133,6 +135,24 @@ private Q_SLOTS:
     const std::vector<QUuid>& selection = shown.studio.workspace.selection();
     QCOMPARE(selection.size(), 1u);
     QVERIFY(shown.studio.workspace.metamodel().type(shown.studio.workspace.document()->element(selection.front())->type)->important);
+  }
+
+  void aRecentDocumentIsOpenedFromTheMenu() {
+    Window shown;
+    QVERIFY(shown.studio.openSmall());
+    const QString path = shown.studio.folder.filePath(u"Tỉnh Lào Cai.khung"_s);
+    QVERIFY(shown.studio.workspace.saveAs(path));
+    app::RecentFiles::add(path);
+    app::RecentFiles::add(shown.studio.folder.filePath(u"gone.khung"_s));
+    shown.studio.workspace.close();
+    shown.window.action(u"doc.openRecent"_s)->trigger();
+    auto* popup = shown.window.findChild<QWidget*>(u"pickPopup"_s);
+    QVERIFY(popup);
+    QVERIFY(popup->findChild<QListWidget*>()->count() >= 2);
+    QTest::keyClicks(popup->findChild<QLineEdit*>(), u"lao cai"_s);
+    QTest::keyClick(popup->findChild<QLineEdit*>(), Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return shown.studio.workspace.document() != nullptr; }, 20000));
+    QCOMPARE(shown.studio.workspace.document()->path(), path);
   }
 
   void quickOpenPutsWhatBeginsAsTypedFirst() {

@@ -103,6 +103,20 @@ class TestProblemsPanel : public QObject {
 private Q_SLOTS:
   void init() { QSettings().clear(); }
 
+  void rowsSayFirstWhatIsWrong() {
+    Panel p(u"vi"_s);
+    QVERIFY(p.studio.openExample());
+    QVERIFY(p.settles());
+    const auto first = [&] { return p.model()->index(0, app::ProblemModel::SentenceColumn, p.model()->index(0, 0)); };
+    const validators::Finding& finding = p.live().sheet()->finding(p.model()->placeOf(first()));
+    const QString title = p.studio.workspace.pack()->rule(finding.slug)->title.in(u"vi");
+    const QString sentence = first().data(Qt::ToolTipRole).toString();
+    QCOMPARE(sentence, p.live().text().message(finding));
+    QCOMPARE(first().data().toString(), title + u": "_s + sentence);
+    p.groupBy(app::ProblemGrouping::Rule); // the heading says it
+    QCOMPARE(first().data().toString(), first().data(Qt::ToolTipRole).toString());
+  }
+
   void groupsAreThoseAskedFor() {
     Panel p(u"vi"_s);
     QVERIFY(p.studio.openExample());

@@ -128,6 +128,7 @@ private Q_SLOTS:
     g.at(3, u"code"_s);
     g.paste(u"Tên\tBắt buộc có giá trị\tDatatype\tDanh mục giá trị\nDân tộc\tcó\tvan ban\tDM-DT\nTôn giáo\tno\tSố nguyên\tdanh muc dan toc\n"_s);
     QCOMPARE(g.codes().mid(3), QStringList({u"DAN-TOC"_s, u"TON-GIAO"_s})); // codes made from the names
+    QCOMPARE(g.view->currentIndex(), g.grid->index(3, g.column(u"name"_s)));   // shown where they are
     const model::Element first = g.attribute(u"DAN-TOC");
     QCOMPARE(*first.find(u"required"), model::Value(qint64(1)));
     QCOMPARE(first.linksOf(u"code_list")->front().target, g.find(u"code_list", u"DM-DT"));

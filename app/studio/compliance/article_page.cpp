@@ -81,7 +81,7 @@ void ArticlePage::retranslate() {
   m_model->retranslate();
   const QFontMetrics metrics = m_view->fontMetrics();
   const int wide = metrics.averageCharWidth();
-  m_view->setColumnWidth(ArticleModel::NameColumn, wide * 60);
+  m_view->setColumnWidth(ArticleModel::NameColumn, wide * 48);
   int widest = 0;
   for (const QString& word : ArticleModel::stateWords()) {
     widest = std::max(widest, metrics.horizontalAdvance(word));
@@ -89,7 +89,7 @@ void ArticlePage::retranslate() {
   m_view->setColumnWidth(ArticleModel::StateColumn, widest * 11 / 10 + metrics.height() * 2); // articles are bold
   for (int column = ArticleModel::ErrorColumn; column <= ArticleModel::WaivedColumn; ++column) {
     const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    m_view->setColumnWidth(column, metrics.horizontalAdvance(head) + wide * 4);
+    m_view->setColumnWidth(column, metrics.horizontalAdvance(head) + wide * 2);
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/studio/findings/live_findings.h"
 #include "app/studio/window/main_window.h"
+#include "app/studio/window/recent_files.h"
 #include "app/studio/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,8 @@ std::vector<ActionRow> fileRows() {
       {"doc.open", menu, QT_TRANSLATE_NOOP("actions", "&Open…"), {QKeySequence::Open}, "open", [](MainWindow& w) { w.openFile(); }, {}},
       {"doc.openFolder", menu, QT_TRANSLATE_NOOP("actions", "Open &text folder…"), {keys("Ctrl+Shift+O")}, "folder",
        [](MainWindow& w) { w.openFolder(); }, {}},
+      {"doc.openRecent", menu, QT_TRANSLATE_NOOP("actions", "Open &recent…"), {keys("Ctrl+R")}, "", [](MainWindow& w) { w.openRecent(); },
+       [](const MainWindow&) { return !RecentFiles::list().empty(); }},
       {"doc.openSample", menu, QT_TRANSLATE_NOOP("actions", "Open the sa&mple"), {}, "sample", [](MainWindow& w) { w.openSample(); }, {}},
       separator(menu),
       {"doc.save", menu, QT_TRANSLATE_NOOP("actions", "&Save"), {QKeySequence::Save}, "save", [](MainWindow& w) { w.workspace().save(); }, hasDocument},

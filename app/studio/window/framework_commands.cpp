@@ -5,7 +5,6 @@
 #include "app/studio/window/pick_popup.h"
 #include "app/studio/workspace/workspace.h"
 #include "model/base/file_output.h"
-#include "model/base/vietnamese.h"
 #include "model/framework/pack_folders.h"
 
 #include <QFileInfo>
@@ -14,19 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 /// What the window's commands do with frameworks other than the document's own.
 namespace khung::app {
-namespace {
-
-/// Narrows a fixed list by what is typed.
-PickPopup::Source narrowing(std::vector<PickItem> all) {
-  return [all = std::move(all)](const QString& typed) {
-    std::vector<PickItem> items;
-    const QString wanted = model::folded(typed);
-    std::copy_if(all.begin(), all.end(), std::back_inserter(items), [&](const PickItem& item) { return model::folded(item.text).contains(wanted); });
-    return items;
-  };
-}
-
-} // namespace
 
 void MainWindow::chooseFramework() {
   std::vector<PickItem> all;
@@ -39,7 +25,7 @@ void MainWindow::chooseFramework() {
     all.push_back({{}, pack.title.in(m_workspace.language()), own ? tr("the document's own") : used ? tr("used now") : pack.version,
                    [this, name = pack.name] { m_workspace.checkAgainst(name); }, !used});
   }
-  (new PickPopup(this, tr("Check against which framework?"), narrowing(std::move(all))))->open();
+  (new PickPopup(this, tr("Check against which framework?"), narrowed(std::move(all))))->open();
 }
 
 void MainWindow::writeMapping(const QString& framework) {
@@ -54,7 +40,7 @@ void MainWindow::writeMapping(const QString& framework) {
     if (all.empty()) {
       return m_workspace.tell({{u"mapping.nowhere"_s, {own->title.in(m_workspace.language())}, {}, model::Notice::Level::Error}});
     }
-    return (new PickPopup(this, tr("Map the architecture to which framework?"), narrowing(std::move(all))))->open();
+    return (new PickPopup(this, tr("Map the architecture to which framework?"), narrowed(std::move(all))))->open();
   }
   model::Notices notices;
   const auto target = loadPack(framework, notices);

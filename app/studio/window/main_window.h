@@ -42,6 +42,7 @@ public:
   void newDocument();
   void openFile();
   void openFolder();
+  void openRecent();
   /// Asks for a pack where no path is given.
   void installPack(const QString& path = {});
   void openSample();

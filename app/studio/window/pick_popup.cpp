@@ -2,6 +2,7 @@
 #include "app/studio/window/pick_popup.h"
 
 #include "app/studio/look/theme.h"
+#include "model/base/vietnamese.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -10,6 +11,9 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -128,6 +132,15 @@ void PickPopup::choose(int row) {
   const std::function<void()> chosen = m_items[static_cast<std::size_t>(row)].chosen;
   close();
   chosen();
+}
+
+PickPopup::Source narrowed(std::vector<PickItem> all) {
+  return [all = std::move(all)](const QString& typed) {
+    std::vector<PickItem> items;
+    const QString wanted = model::folded(typed);
+    std::copy_if(all.begin(), all.end(), std::back_inserter(items), [&](const PickItem& item) { return model::folded(item.text).contains(wanted); });
+    return items;
+  };
 }
 
 } // namespace khung::app

@@ -45,4 +45,7 @@ private:
   std::vector<PickItem> m_items;
 };
 
+/// A fixed list, narrowed by what is typed.
+PickPopup::Source narrowed(std::vector<PickItem> all);
+
 } // namespace khung::app

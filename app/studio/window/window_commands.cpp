@@ -20,7 +20,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPointer>
 #include <QSettings>
@@ -97,6 +99,16 @@ void MainWindow::openFolder() {
   if (!path.isEmpty()) {
     openPath(path);
   }
+}
+
+void MainWindow::openRecent() {
+  std::vector<PickItem> all;
+  for (const RecentFiles::File& file : RecentFiles::list()) {
+    const QString folder = QDir::toNativeSeparators(QFileInfo(file.path).absolutePath());
+    all.push_back({icon(file.pinned ? u"pin"_s : file.missing ? u"warning"_s : u"architecture"_s), QFileInfo(file.path).completeBaseName(),
+                   file.missing ? tr("not there any more: %1").arg(folder) : folder, [this, path = file.path] { openPath(path); }, !file.missing});
+  }
+  (new PickPopup(this, tr("Open a recent document"), narrowed(std::move(all))))->open();
 }
 
 void MainWindow::writeTextForm() {

@@ -133,12 +133,19 @@ QVariant ProblemModel::findingData(const QModelIndex& index, int place, int role
   case SeverityColumn:
     return validators::severityWord(finding.severity);
   case SentenceColumn:
-    return words.sentence;
+    return role == Qt::ToolTipRole ? words.sentence : headed(index, finding, words.sentence);
   case ElementColumn:
     return words.element;
   default:
     return words.citation;
   }
+}
+
+/// What is wrong first, and then of what: a list seldom has room for more.
+QString ProblemModel::headed(const QModelIndex& index, const validators::Finding& finding, const QString& sentence) const {
+  const model::RuleSource* rule = m_pack->rule(finding.slug);
+  const QString title = rule ? rule->title.in(m_sheet->language) : QString();
+  return title.isEmpty() || title == groupOf(index)->title ? sentence : title + u": "_s + sentence;
 }
 
 QVariant ProblemModel::runData(const QModelIndex& index, const validators::RuleRun& run, int role) const {

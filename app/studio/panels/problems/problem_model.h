@@ -43,6 +43,7 @@ public:
 private:
   QVariant groupData(const ProblemGroup& group, int role) const;
   QVariant findingData(const QModelIndex& index, int place, int role) const;
+  QString headed(const QModelIndex& index, const validators::Finding& finding, const QString& sentence) const;
   QVariant runData(const QModelIndex& index, const validators::RuleRun& run, int role) const;
 
   std::shared_ptr<const FindingSheet> m_sheet;

@@ -249,8 +249,8 @@ void ProblemsPanel::fitColumns() {
   }
   const int whole = m_view->width();
   m_view->setColumnWidth(ProblemModel::SeverityColumn, severity + m_view->indentation() * 2 + metrics.height() + wide * 3);
-  m_view->setColumnWidth(ProblemModel::ElementColumn, std::min(wide * 30, whole / 5));
-  m_view->setColumnWidth(ProblemModel::ArticleColumn, std::min(wide * 24, whole / 6));
+  m_view->setColumnWidth(ProblemModel::ElementColumn, std::min(wide * 30, whole / 6));
+  m_view->setColumnWidth(ProblemModel::ArticleColumn, std::min(wide * 26, whole / 4));
 }
 
 ProblemFilter ProblemsPanel::filter() const {

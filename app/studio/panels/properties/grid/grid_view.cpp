@@ -140,6 +140,13 @@ void GridView::paste() {
     }
   }
   m_model.enter(cells, name);
+  // To the first cell that was refused, else to the first that was filled.
+  const auto refused = std::find_if(cells.begin(), cells.end(), [this](const GridModel::Cell& cell) {
+    return m_model.index(cell.row, cell.column).data(Qt::DecorationRole).isValid();
+  });
+  if (const auto shown = refused == cells.end() ? cells.begin() : refused; shown != cells.end()) {
+    setCurrentIndex(m_model.index(shown->row, shown->column));
+  }
 }
 
 void GridView::clear() {
