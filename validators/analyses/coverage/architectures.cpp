@@ -39,18 +39,18 @@ QString fillArchitectureTables(sqlite3* database) {
 
 /// Whose an element is when architectures are judged. What belongs to no ministry or province (hired, external, of a unit
 /// whose parent is not stated) counts for the agency that declares it, failing that for the only one with an architecture;
-/// what such a body declares itself is its own.
+/// what such a body declares itself is its own. One table with values looked up for a row, since a join on the right of a LEFT JOIN is made for all elements.
 QString createHomes(sqlite3* database) {
   return model::execute(database, uR"(
     CREATE TEMP VIEW element_home AS
-      SELECT e.id, CASE WHEN i.agency_level IN (2, 3) OR e.declared_by = b.code THEN a.agency ELSE coalesce(c.agency, o.agency, a.agency) END AS agency,
-        coalesce(i.agency_level IN (2, 3) OR i.agency_kind NOT IN ('external', 'government', 'group'), 1) AS own
-      FROM main.element e
-      LEFT JOIN element_agency a ON a.id = e.id
-      LEFT JOIN org_info i ON i.org = a.agency
-      LEFT JOIN main.element b ON b.id = a.agency
-      LEFT JOIN code_agency c ON c.code = e.declared_by
-      LEFT JOIN (SELECT max(agency) AS agency FROM agency_architecture HAVING count(*) = 1) o;
+      SELECT e.id,
+        (SELECT CASE WHEN i.agency_level IN (2, 3) OR e.declared_by = (SELECT b.code FROM main.element b WHERE b.id = a.agency) THEN a.agency
+                ELSE coalesce((SELECT c.agency FROM code_agency c WHERE c.code = e.declared_by),
+                              (SELECT max(agency) FROM agency_architecture HAVING count(*) = 1), a.agency) END
+          FROM (SELECT 1) LEFT JOIN element_agency a ON a.id = e.id LEFT JOIN org_info i ON i.org = a.agency) AS agency,
+        (SELECT coalesce(i.agency_level IN (2, 3) OR i.agency_kind NOT IN ('external', 'government', 'group'), 1)
+          FROM (SELECT 1) LEFT JOIN element_agency a ON a.id = e.id LEFT JOIN org_info i ON i.org = a.agency) AS own
+      FROM main.element e;
     CREATE TABLE derived.own_database(id BLOB PRIMARY KEY, agency BLOB) WITHOUT ROWID;
     CREATE TABLE derived.agency_content(agency BLOB, type TEXT, elements INTEGER, PRIMARY KEY(agency, type)) WITHOUT ROWID;)"_s);
 }
