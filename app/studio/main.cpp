@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/messages/message_text.h"
 #include "app/studio/dialogs/window_prompter.h"
-#include "app/studio/look/screen_fit.h"
+#include "app/studio/filters/menu_key.h"
+#include "app/studio/filters/preedit_keeper.h"
+#include "app/studio/filters/screen_fit.h"
 #include "app/studio/look/theme.h"
 #include "app/studio/window/main_window.h"
-#include "app/studio/window/menu_key.h"
 #include "app/studio/workspace/file_guard.h"
-#include "app/studio/workspace/preedit_keeper.h"
 #include "app/studio/workspace/workspace.h"
 #include "model/base/resources.h"
 

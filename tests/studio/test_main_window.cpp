@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/findings/live_findings.h"
-#include "app/studio/look/screen_fit.h"
+#include "app/studio/filters/screen_fit.h"
 #include "app/studio/window/main_window.h"
-#include "app/studio/window/menu_key.h"
+#include "app/studio/filters/menu_key.h"
 #include "app/studio/window/recent_files.h"
 #include "tests/support/studio_support.h"
 

@@ -6,7 +6,7 @@
 #include "app/studio/panels/properties/element_form.h"
 #include "app/studio/panels/properties/help_area.h"
 #include "app/studio/panels/properties/property_panel.h"
-#include "app/studio/workspace/preedit_keeper.h"
+#include "app/studio/filters/preedit_keeper.h"
 #include "tests/support/studio_support.h"
 
 #include <QAbstractItemView>

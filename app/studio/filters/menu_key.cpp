@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/studio/window/menu_key.h"
+#include "app/studio/filters/menu_key.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/studio/workspace/preedit_keeper.h"
+#include "app/studio/filters/preedit_keeper.h"
 
 #include <QCoreApplication>
 #include <QInputMethodEvent>

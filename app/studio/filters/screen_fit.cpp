@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/studio/look/screen_fit.h"
+#include "app/studio/filters/screen_fit.h"
 
 #include <QDialog>
 #include <QEvent>
