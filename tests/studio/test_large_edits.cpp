@@ -134,6 +134,21 @@ private Q_SLOTS:
     QCOMPARE(*studio.workspace.document()->contentHash(), before);
   }
 
+  void copiesAreCounted() {
+    tests::Studio studio(u"vi"_s);
+    QVERIFY(studio.openSmall());
+    app::ElementEdits edits(studio.workspace);
+    edits.rename(tests::sampleDatabase(0), u"Đất đai (tỉnh 12)"_s);
+    QStringList names;
+    std::vector<QUuid> ids{tests::sampleDatabase(0)};
+    for (int i = 0; i < 3; ++i) {
+      ids = edits.duplicate(ids);
+      names << studio.workspace.document()->element(ids.front())->text(u"name");
+    }
+    const QString first = app::ElementEdits::tr("%1 (copy)").arg(u"Đất đai (tỉnh 12)"_s);
+    QCOMPARE(names, (QStringList{first, first.chopped(1) + u" 2)"_s, first.chopped(1) + u" 3)"_s}));
+  }
+
   void itCanBeCancelled() {
     Held held;
     held.hold();

@@ -359,6 +359,18 @@ private Q_SLOTS:
     QVERIFY(!table.isVisible());
   }
 
+  void whatIsSelectedBeforeItIsDrawnIsMarkedThen() {
+    tests::Studio studio;
+    QVERIFY(studio.openSmall());
+    const Shown shown(studio, {Kind::Sharing, {}});
+    QVERIFY(shown.isDrawn);
+    const model::Element added = tests::plainElement(u"database"_s, u"NEW"_s, u"New"_s);
+    QVERIFY(studio.workspace.apply(model::Edit(u"add"_s).add(added)));
+    studio.workspace.select({added.id});
+    QTRY_VERIFY(!shown.canvas().scene().placesOf(added.id).empty());
+    QCOMPARE(shown.canvas().selection().size(), 1);
+  }
+
   void theFirstElementLiesWhereItWasDropped() {
     tests::Studio studio;
     QVERIFY(studio.openSmall());

@@ -166,6 +166,9 @@ void CanvasTab::changeEvent(QEvent* event) {
 
 void CanvasTab::setDrawing(std::vector<SceneItem> items, const QSet<QString>& hollow) {
   m_canvas->setDrawing(std::move(items), hollow);
+  if (m_canvas->selection().isEmpty()) { // what was selected may only now be there
+    m_canvas->showSelection(placedSelection());
+  }
   if (m_outline->isVisible()) {
     m_outline->refresh();
   }
@@ -183,21 +186,24 @@ void CanvasTab::setMessage(const QString& text) {
 
 void CanvasTab::showZoom() { m_zoom->setText(u"%1 %"_s.arg(qRound(m_canvas->zoom() * 100))); }
 
+QSet<QString> CanvasTab::placedSelection() const {
+  QSet<QString> ids;
+  for (const QUuid& element : m_workspace.selection()) {
+    for (const int place : m_canvas->scene().placesOf(element)) {
+      ids.insert(m_canvas->scene().at(place).drawn.id);
+    }
+  }
+  return ids;
+}
+
 void CanvasTab::followWorkspace() {
   if (m_telling) {
     return;
   }
-  QSet<QString> ids;
-  int last = -1;
-  for (const QUuid& element : m_workspace.selection()) {
-    for (const int place : m_canvas->scene().placesOf(element)) {
-      ids.insert(m_canvas->scene().at(place).drawn.id);
-      last = place;
-    }
-  }
+  const QSet<QString> ids = placedSelection();
   m_canvas->showSelection(ids);
   if (ids.size() == 1 && isVisible()) {
-    m_canvas->ensureSeen(m_canvas->scene().at(last).bounds);
+    m_canvas->ensureSeen(m_canvas->scene().at(m_canvas->scene().find(*ids.begin())).bounds);
   }
 }
 

@@ -53,6 +53,8 @@ protected:
 private:
   void makeBar();
   QToolButton* button(const QString& icon);
+  /// Where the selected elements are drawn.
+  QSet<QString> placedSelection() const;
   void followWorkspace();
   void tellWorkspace();
   void copyPicture();

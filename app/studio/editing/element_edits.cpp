@@ -7,6 +7,7 @@
 #include "model/document/editing/placement.h"
 
 #include <QMap>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -110,7 +111,7 @@ std::vector<QUuid> ElementEdits::duplicate(const std::vector<QUuid>& ids) {
     element.code = codes[beside].take(element.code);
     element.position = -1;
     if (const QString name = element.text(u"name"); !name.isEmpty()) {
-      element.set(u"name"_s, tr("%1 (copy)").arg(name));
+      element.set(u"name"_s, copyName(name));
     }
     made.push_back(element.id);
   }
@@ -128,6 +129,16 @@ std::vector<QUuid> ElementEdits::duplicate(const std::vector<QUuid>& ids) {
     edit.add(std::move(element));
   }
   return m_workspace.apply(std::move(edit)) ? made : std::vector<QUuid>();
+}
+
+QString ElementEdits::copyName(const QString& name) {
+  const QString first = tr("%1 (copy)").arg(name);
+  static const QRegularExpression number(u" (\\d+)\\)$"_s);
+  const QRegularExpressionMatch match = number.match(name);
+  const int copies = match.hasMatch() ? match.captured(1).toInt() : 1;
+  const QString plain = match.hasMatch() ? name.left(match.capturedStart()) + u')' : name; // as the first copy is called
+  const QString mark = first.mid(name.size());
+  return plain.endsWith(mark) ? u"%1 %2)"_s.arg(plain.chopped(1)).arg(copies + 1) : first;
 }
 
 bool ElementEdits::move(const std::vector<QUuid>& ids, const ElementPlace& place) {

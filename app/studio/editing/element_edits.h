@@ -47,6 +47,8 @@ public:
 
 private:
   static QString named(const model::Document& document, const std::vector<QUuid>& ids, const QString& language);
+  /// A copy of a copy is counted.
+  static QString copyName(const QString& name);
   static model::Edit moving(const model::Document& document, const std::vector<QUuid>& ids, const ElementPlace& place, const QString& language);
   static QString contents(const model::Document& document, const std::vector<QUuid>& ids, const QString& language);
   static QString referrers(const model::Document& document, const std::vector<QUuid>& ids, const QUuid& beside, const QString& language);
