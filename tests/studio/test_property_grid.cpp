@@ -3,7 +3,9 @@
 #include "app/studio/panels/properties/grid/grid_model.h"
 #include "app/studio/panels/properties/grid/grid_view.h"
 #include "app/studio/panels/properties/grid/tsv.h"
+#include "app/studio/panels/properties/pasted_words.h"
 #include "app/studio/panels/properties/property_panel.h"
+#include "model/base/vietnamese.h"
 #include "tests/support/studio_support.h"
 
 #include <QClipboard>
@@ -136,6 +138,34 @@ private Q_SLOTS:
     QCOMPARE(*second.find(u"required"), model::Value(qint64(0)));
     QCOMPARE(second.text(u"datatype"), u"integer"_s);
     QCOMPARE(second.linksOf(u"code_list")->front().target, g.find(u"code_list", u"DM-DT"));
+  }
+
+  void whatOtherTablesCallTypesIsUnderstood() {
+    Grid g;
+    g.at(3, u"code"_s);
+    g.paste(u"Tên\tKiểu dữ liệu\nHọ tên\tChuỗi ký tự\nGhi chú\tnvarchar(50)\nDiện tích\tsố thực\nCập nhật\tTIMESTAMP\n"_s);
+    QCOMPARE(g.grid->rejectedCount(), 0);
+    QStringList types;
+    for (const QString& code : g.codes().mid(3)) {
+      types << g.attribute(code).text(u"datatype");
+    }
+    QCOMPARE(types, (QStringList{u"text"_s, u"text"_s, u"decimal"_s, u"datetime"_s}));
+  }
+
+  void wordsOfOtherTablesMeanOneValueThatIsThere() {
+    const tests::Studio studio;
+    const model::Metamodel& metamodel = studio.workspace.metamodel();
+    QVERIFY(!app::pastedWords().isEmpty());
+    for (auto [name, words] : app::pastedWords().asKeyValueRange()) {
+      const model::Enumeration* enumeration = metamodel.enumeration(name);
+      QVERIFY2(enumeration, qPrintable(name));
+      for (auto [word, value] : words.asKeyValueRange()) {
+        QVERIFY2(enumeration->find(value), qPrintable(value));
+        for (const model::EnumerationValue& other : enumeration->values) {
+          QVERIFY2(other.name == value || (model::folded(other.label.vi) != word && model::folded(other.label.en) != word && other.name != word), qPrintable(word));
+        }
+      }
+    }
   }
 
   void whatMeansNothingStaysMarkedUntilMended() {

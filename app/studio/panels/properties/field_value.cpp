@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/panels/properties/field_value.h"
 
+#include "app/studio/panels/properties/pasted_words.h"
 #include "app/studio/workspace/workspace.h"
 #include "model/base/vietnamese.h"
 
@@ -195,6 +196,9 @@ FieldText::Reading FieldText::readOne(const model::Property& property, const QSt
   case model::DataType::Enum: {
     const model::Enumeration* enumeration = m_workspace.metamodel().enumeration(property.enumeration);
     const model::EnumerationValue* value = enumeration ? enumerated(*enumeration, text) : nullptr;
+    if (!value && enumeration) {
+      value = enumeration->find(pastedWord(property.enumeration, text));
+    }
     QStringList allowed;
     for (const model::EnumerationValue& v : enumeration ? enumeration->values : std::vector<model::EnumerationValue>()) {
       allowed << v.label.in(m_workspace.language());
