@@ -2,12 +2,14 @@
 #include "app/studio/findings/live_findings.h"
 #include "app/studio/filters/screen_fit.h"
 #include "app/studio/window/main_window.h"
+#include "app/studio/dialogs/window_prompter.h"
 #include "app/studio/filters/menu_key.h"
 #include "app/studio/window/recent_files.h"
 #include "tests/support/studio_support.h"
 
 #include <QAction>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -16,6 +18,7 @@
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <array>
 
@@ -95,6 +98,24 @@ private Q_SLOTS:
     QVERIFY(QTest::qWaitForWindowExposed(&wide));
     QVERIFY(room.contains(wide.pos()));
     QVERIFY(wide.width() <= room.width() && wide.height() <= room.height());
+  }
+
+  void theListOfFilesCutsNothingOff() {
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"Kiến trúc"_s));
+    QSettings().setValue(u"files/folder"_s, folder.path());
+    app::WindowPrompter prompter;
+    bool wide = false;
+    QTimer::singleShot(500, qApp, [&] {
+      QWidget* dialog = QApplication::activeModalWidget();
+      const auto* files = dialog ? dialog->findChild<QTreeView*>(u"treeView"_s) : nullptr;
+      for (int column = 1; files && column < 4; ++column) {
+        wide = (wide || column == 1) && files->header()->sectionSize(column) >= files->header()->sectionSizeHint(column);
+      }
+      qobject_cast<QDialog*>(dialog)->reject();
+    });
+    QVERIFY(prompter.fileToSave(u"Lưu"_s, u"a.khung"_s, {u"Khung (*.khung)"_s}).isEmpty());
+    QVERIFY(wide);
   }
 
   /// Only colours are set anew when the theme changes.

@@ -7,10 +7,12 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSettings>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -28,6 +30,17 @@ QString remembered(const QString& path) {
     QSettings().setValue(u"files/folder"_s, QFileInfo(path).absolutePath());
   }
   return path;
+}
+
+/// Asks with a dialog that is set up, wide enough for all that Qt's own list of files says (the system's dialog has no such list).
+QString chosenIn(QFileDialog& dialog) {
+  if (const auto* files = dialog.findChild<QTreeView*>(u"treeView"_s)) {
+    files->header()->setStretchLastSection(false);
+    files->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    files->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    dialog.resize(dialog.fontMetrics().averageCharWidth() * 130, dialog.fontMetrics().lineSpacing() * 32);
+  }
+  return dialog.exec() == QDialog::Accepted ? remembered(dialog.selectedFiles().value(0)) : QString();
 }
 
 } // namespace
@@ -66,11 +79,17 @@ Prompter::Answer WindowPrompter::unsaved(const QString& title) {
 }
 
 QString WindowPrompter::fileToOpen(const QString& title, const QStringList& filters) {
-  return remembered(QFileDialog::getOpenFileName(m_parent, title, lastFolder(), filters.join(u";;"_s)));
+  QFileDialog dialog(m_parent, title, lastFolder());
+  dialog.setFileMode(QFileDialog::ExistingFile);
+  dialog.setNameFilters(filters);
+  return chosenIn(dialog);
 }
 
 QString WindowPrompter::folderToOpen(const QString& title) {
-  return remembered(QFileDialog::getExistingDirectory(m_parent, title, lastFolder()));
+  QFileDialog dialog(m_parent, title, lastFolder());
+  dialog.setFileMode(QFileDialog::Directory);
+  dialog.setOption(QFileDialog::ShowDirsOnly);
+  return chosenIn(dialog);
 }
 
 QString WindowPrompter::fileToSave(const QString& title, const QString& proposed, const QStringList& filters) {
@@ -81,7 +100,7 @@ QString WindowPrompter::fileToSave(const QString& title, const QString& proposed
   const qsizetype dot = first.indexOf(u"*."_s);
   dialog.setDefaultSuffix(dot < 0 ? QString() : first.mid(dot + 2, first.indexOf(u')') - dot - 2).section(u' ', 0, 0));
   dialog.selectFile(proposed);
-  return dialog.exec() == QDialog::Accepted ? remembered(dialog.selectedFiles().value(0)) : QString();
+  return chosenIn(dialog);
 }
 
 void WindowPrompter::tell(const model::Notices& notices) {
