@@ -207,13 +207,19 @@ private Q_SLOTS:
     const QByteArray saved = digest();
     const QString state = home.path() + u"/data/khung/khung-studio/work"_s;
     for (int round = 0; round < 3; ++round) {
+      const bool left = !model::Document::recoverable(state).empty();
       QProcess killed;
       start(killed, home, path);
+      QTest::qWait(1500); // a window that is searched for while it comes up may be another by then
       const int moment = QRandomGenerator::global()->bounded(200, 2500);
       qInfo("killed after %d ms of typing", moment);
       std::atomic<bool> over = false;
       go([&](Journey& journey) {
         journey.window(killed.processId());
+        if (left) {
+          journey.key(u"Return"_s); // recovers it
+          QThread::sleep(2);
+        }
         QElapsedTimer typing;
         typing.start();
         const std::jthread hand([&] {
@@ -275,6 +281,7 @@ private Q_SLOTS:
     const QString path = program.folder.filePath(u"y-te.khung"_s);
     go([&](Journey& journey) {
       journey.key(u"ctrl+n"_s);
+      journey.find<QWidget>(u"framework"_s); // the frameworks are read first
       journey.type(u"bo y te"_s);
       journey.key(u"Return"_s);
       journey.until(u"the new document"_s, [&] { return program.workspace.document() != nullptr && program.checked(); }, 60'000);
