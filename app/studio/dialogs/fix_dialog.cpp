@@ -75,7 +75,7 @@ FixDialog::FixDialog(Workspace& workspace, std::shared_ptr<const FindingSheet> s
   column->addWidget(buttons);
   connect(m_fixes, &QButtonGroup::idClicked, this, &FixDialog::showChanges);
   connect(m_scope, &QButtonGroup::idClicked, this, &FixDialog::showChanges);
-  resize(fontMetrics().averageCharWidth() * 105, fontMetrics().lineSpacing() * 28);
+  resize(fontMetrics().averageCharWidth() * 140, fontMetrics().lineSpacing() * 34);
   showChanges();
 }
 
