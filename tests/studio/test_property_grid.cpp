@@ -10,6 +10,8 @@
 
 #include <QClipboard>
 #include <QLineEdit>
+#include <QScrollBar>
+#include <QWheelEvent>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace khung;
@@ -166,6 +168,19 @@ private Q_SLOTS:
         }
       }
     }
+  }
+
+  void theWheelGoesThroughTheForm() {
+    Grid g;
+    QScrollBar* bar = g.view->horizontalScrollBar();
+    bar->setRange(0, 500);
+    const auto turn = [&](const QPoint& angle) {
+      QWheelEvent wheel({5, 5}, bar->mapToGlobal(QPointF(5, 5)), {}, angle, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+      QApplication::sendEvent(bar, &wheel);
+      return bar->value();
+    };
+    QCOMPARE(turn({0, -120}), 0);
+    QVERIFY(turn({-120, 0}) > 0);
   }
 
   void whatMeansNothingStaysMarkedUntilMended() {

@@ -13,8 +13,10 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,6 +38,7 @@ GridView::GridView(GridModel& model, QWidget* parent) : QTableView(parent), m_mo
   setTabKeyNavigation(true);
   setWordWrap(false);
   setAccessibleName(model.type().plural.in(model.context().workspace.language()));
+  horizontalScrollBar()->installEventFilter(this);
   horizontalHeader()->setSectionsMovable(true);
   horizontalHeader()->setResizeContentsPrecision(40);
   verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
@@ -48,6 +51,17 @@ GridView::GridView(GridModel& model, QWidget* parent) : QTableView(parent), m_mo
   });
   connect(&model, &QAbstractItemModel::rowsInserted, this, &GridView::fit);
   connect(&model, &QAbstractItemModel::modelReset, this, &GridView::fit);
+}
+
+/// Who turns the wheel to go through the form goes on where the sideways bar passes below the mouse.
+bool GridView::eventFilter(QObject* watched, QEvent* event) {
+  if (watched != horizontalScrollBar() || event->type() != QEvent::Wheel) {
+    return QTableView::eventFilter(watched, event);
+  }
+  const auto* wheel = static_cast<QWheelEvent*>(event);
+  const bool sideways = wheel->modifiers() != Qt::NoModifier || std::abs(wheel->angleDelta().x()) > std::abs(wheel->angleDelta().y());
+  event->setAccepted(sideways);
+  return !sideways;
 }
 
 void GridView::fit() {
