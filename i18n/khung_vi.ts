@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Referred to by:</source>
-        <translation>Đang được tham chiếu bởi:</translation>
+        <translation>Nơi đang tham chiếu:</translation>
     </message>
     <message>
         <source>These references will remain as text.</source>
@@ -1676,11 +1676,11 @@
     </message>
     <message>
         <source>Signed by %1; the signature fits the contents.</source>
-        <translation>Ký bởi %1; chữ ký khớp với nội dung.</translation>
+        <translation>%1 đã ký; chữ ký khớp với nội dung.</translation>
     </message>
     <message>
         <source>Signed by %1, but the signature does not fit the contents.</source>
-        <translation>Ký bởi %1, nhưng chữ ký không khớp với nội dung.</translation>
+        <translation>%1 đã ký, nhưng chữ ký không khớp với nội dung.</translation>
     </message>
     <message>
         <source>Time as the signer claims: %1</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>Issued by %1 (%2).</source>
-        <translation>Cấp bởi %1 (%2).</translation>
+        <translation>Do %1 cấp (%2).</translation>
     </message>
     <message numerus="yes">
         <source>Intact: all %n file(s) are as listed.</source>
@@ -2206,7 +2206,7 @@
     <name>ReferrersSection</name>
     <message>
         <source>Referred to by</source>
-        <translation>Được nhắc tới bởi</translation>
+        <translation>Nơi nhắc tới</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3000,7 +3000,7 @@
     </message>
     <message>
         <source>Checked by: %1</source>
-        <translation>Được kiểm tra bởi: %1</translation>
+        <translation>Quy tắc kiểm tra: %1</translation>
     </message>
     <message>
         <source>Not yet in this pack: %1</source>
@@ -5576,7 +5576,7 @@
     </message>
     <message>
         <source>by %1</source>
-        <translation>bởi %1</translation>
+        <translation>theo quyết định của %1</translation>
     </message>
     <message>
         <source>on %1</source>
