@@ -169,7 +169,9 @@ void dropEmptyColumns(Table& table) {
     if (empty) {
       table.columns.erase(table.columns.begin() + i);
       for (TableRow& row : table.rows) {
-        row.cells.removeAt(i);
+        if (!row.heads) {
+          row.cells.removeAt(i);
+        }
       }
     }
   }

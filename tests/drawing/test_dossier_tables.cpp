@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/documents/architecture_document.h"
+#include "app/documents/document_tables.h"
 #include "app/documents/pdf_document.h"
 #include "model/interchange/text/text_form.h"
 #include "tests/support/gui_test.h"
@@ -71,6 +72,30 @@ private Q_SLOTS:
     }
     QCOMPARE(tables, 1);
     QCOMPARE(reference, u"Xem Bảng %1. Ánh xạ."_s.arg(before));
+  }
+
+  /// Rows that only introduce others have one cell: a column that is left out does not concern them.
+  void itemsStandBelowTheirPlanWhereAColumnIsEmpty() {
+    model::Notices notices;
+    model::ModelData data = model::readTextFiles(*tests::metamodel(), {{u"model.yaml"_s, R"(
+khung: {format: khung-text/1, agency: BYT}
+organisation: [{code: BYT, name: Bộ Y tế, kind: ministry}]
+architecture: [{code: KT, name: Kiến trúc, agency: BYT, kind: digital_government}]
+plan:
+  - {code: K1, name: Kế hoạch một, kind: annual, agency: BYT, items: [{code: A, name: Việc A}]}
+  - {code: K2, name: Kế hoạch hai, kind: annual, agency: BYT, items: [{code: A, name: Việc B}]}
+)"}}, notices);
+    model::resolveReferences(*tests::metamodel(), data, notices);
+    const app::ModelIndex index(data, *tests::metamodel(), u"vi"_s);
+    const app::DocumentScope scope(index, *index.elementsOf(u"architecture").front());
+    const std::vector<app::Table> tables = app::tablesOf(scope, app::Wording(u"vi"_s, "document"), u"plan_item");
+    QCOMPARE(tables.size(), std::size_t(1));
+    QStringList rows;
+    for (const app::TableRow& row : tables.front().rows) {
+      rows << row.cells.join(u'|');
+      QVERIFY(row.heads || row.cells.size() == qsizetype(tables.front().columns.size()));
+    }
+    QCOMPARE(rows.join(u"; "_s), u"K1. Kế hoạch một; 1|A|Việc A; K2. Kế hoạch hai; 2|A|Việc B"_s);
   }
 
   void aPartBeforeATableAcrossNeedsNoPageOfItsOwn() {
