@@ -3196,6 +3196,54 @@
         <translation>VALUE</translation>
     </message>
     <message>
+        <source>MODEL</source>
+        <translation>MODEL</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PATH</translation>
+    </message>
+    <message>
+        <source>PACKAGE</source>
+        <translation>PACKAGE</translation>
+    </message>
+    <message>
+        <source>BEFORE</source>
+        <translation>BEFORE</translation>
+    </message>
+    <message>
+        <source>AFTER</source>
+        <translation>AFTER</translation>
+    </message>
+    <message>
+        <source>FINDING</source>
+        <translation>FINDING</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>PACK</source>
+        <translation>PACK</translation>
+    </message>
+    <message>
+        <source>OUTPUT</source>
+        <translation>OUTPUT</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>RULE</translation>
+    </message>
+    <message>
+        <source>TABLE</source>
+        <translation>TABLE</translation>
+    </message>
+    <message>
+        <source>Not a possible value of %1: %2. Possible: %3.</source>
+        <translation>Not a possible value of %1: %2. Possible: %3.</translation>
+    </message>
+    <message>
         <source>Drawing</source>
         <translation>Drawing</translation>
     </message>

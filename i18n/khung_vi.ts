@@ -3163,6 +3163,54 @@
         <translation>GIÁ TRỊ</translation>
     </message>
     <message>
+        <source>MODEL</source>
+        <translation>MÔ_HÌNH</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>ĐƯỜNG_DẪN</translation>
+    </message>
+    <message>
+        <source>PACKAGE</source>
+        <translation>GÓI</translation>
+    </message>
+    <message>
+        <source>BEFORE</source>
+        <translation>TRƯỚC</translation>
+    </message>
+    <message>
+        <source>AFTER</source>
+        <translation>SAU</translation>
+    </message>
+    <message>
+        <source>FINDING</source>
+        <translation>PHÁT_HIỆN</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>THƯ_MỤC</translation>
+    </message>
+    <message>
+        <source>PACK</source>
+        <translation>BỘ_KHUNG</translation>
+    </message>
+    <message>
+        <source>OUTPUT</source>
+        <translation>TỆP_GHI</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>QUY_TẮC</translation>
+    </message>
+    <message>
+        <source>TABLE</source>
+        <translation>BẢNG</translation>
+    </message>
+    <message>
+        <source>Not a possible value of %1: %2. Possible: %3.</source>
+        <translation>Giá trị không dùng được cho %1: %2. Các giá trị dùng được: %3.</translation>
+    </message>
+    <message>
         <source>Drawing</source>
         <translation>Đang vẽ</translation>
     </message>

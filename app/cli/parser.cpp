@@ -4,6 +4,8 @@
 #include "model/base/platform/terminal.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,26 +16,51 @@ QString text(const char* source) {
   return QCoreApplication::translate("cli", source);
 }
 
+/// An argument's name as help and complaints show it: a word of the reader's language.
+QString argumentWord(const QString& name) {
+  static const QHash<QString, const char*> words = {
+      {u"model"_s, QT_TRANSLATE_NOOP("cli", "MODEL")},     {u"paths"_s, QT_TRANSLATE_NOOP("cli", "PATH")},
+      {u"path"_s, QT_TRANSLATE_NOOP("cli", "PATH")},       {u"package"_s, QT_TRANSLATE_NOOP("cli", "PACKAGE")},
+      {u"before"_s, QT_TRANSLATE_NOOP("cli", "BEFORE")},   {u"after"_s, QT_TRANSLATE_NOOP("cli", "AFTER")},
+      {u"finding"_s, QT_TRANSLATE_NOOP("cli", "FINDING")}, {u"folder"_s, QT_TRANSLATE_NOOP("cli", "FOLDER")},
+      {u"pack"_s, QT_TRANSLATE_NOOP("cli", "PACK")},       {u"output"_s, QT_TRANSLATE_NOOP("cli", "OUTPUT")},
+      {u"slug"_s, QT_TRANSLATE_NOOP("cli", "RULE")},       {u"table"_s, QT_TRANSLATE_NOOP("cli", "TABLE")}};
+  const char* word = words.value(name);
+  return word != nullptr ? text(word) : name;
+}
+
+/// What was wrong with the value of an option: the parser's "--format: x not in {text,json}" in the reader's language.
+QString badValue(const QString& what) {
+  static const QRegularExpression unlisted(u"^(\\S+): (.*) not in \\{(.*)\\}$"_s);
+  if (const QRegularExpressionMatch match = unlisted.match(what); match.hasMatch()) {
+    const QString possible = match.captured(3).split(u',').join(u", "_s);
+    return text(QT_TRANSLATE_NOOP("cli", "Not a possible value of %1: %2. Possible: %3."))
+        .arg(match.captured(1), match.captured(2), possible);
+  }
+  return text(QT_TRANSLATE_NOOP("cli", "Not a possible value: %1")).arg(what.section(u": "_s, -1));
+}
+
 /// What was wrong with the words of the command line, by the parser's kind of error.
 QString reason(const CLI::ParseError& error, const CLI::App& app) {
   const QString what = qt(error.what());
-  const QString name = error.get_name().c_str() ? qt(error.get_name()) : QString();
-  if (name == u"ExtrasError") {
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) { // its name is the command's
     return text(QT_TRANSLATE_NOOP("cli", "Not understood: %1")).arg(what.section(u": "_s, 1).trimmed());
   }
-  if (name == u"RequiredError") {
+  if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
     const QStringList left = qt(app.remaining());
     if (!what.contains(u"subcommand")) {
-      return text(QT_TRANSLATE_NOOP("cli", "Missing: %1")).arg(what.section(u' ', 0, 0));
+      return text(QT_TRANSLATE_NOOP("cli", "Missing: %1")).arg(argumentWord(what.section(u' ', 0, 0)));
     }
     return left.isEmpty() ? text(QT_TRANSLATE_NOOP("cli", "A command is missing."))
                           : text(QT_TRANSLATE_NOOP("cli", "Not understood: %1")).arg(left.join(u' '));
   }
-  if (name == u"ArgumentMismatch") {
-    return text(QT_TRANSLATE_NOOP("cli", "A value is missing or there are too many: %1")).arg(what.section(u": "_s, 0, 0));
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+    return text(QT_TRANSLATE_NOOP("cli", "A value is missing or there are too many: %1"))
+        .arg(argumentWord(what.section(u": "_s, 0, 0)));
   }
-  if (name == u"ValidationError" || name == u"ConversionError") {
-    return text(QT_TRANSLATE_NOOP("cli", "Not a possible value: %1")).arg(what);
+  if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr ||
+      dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) {
+    return badValue(what);
   }
   return what;
 }
@@ -46,6 +73,10 @@ public:
   }
   std::string make_subcommand(const CLI::App* command) const override {
     return row(qt(command->get_name()), qt(command->get_description()));
+  }
+  std::string make_option_name(const CLI::Option* option, bool positional) const override {
+    const std::string name = CLI::Formatter::make_option_name(option, positional);
+    return positional ? utf8(argumentWord(qt(name))) : name;
   }
   std::string make_option_opts(const CLI::Option* option) const override {
     const bool takesValue = option->get_expected_min() > 0 && !option->get_positional();
