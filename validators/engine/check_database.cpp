@@ -427,7 +427,7 @@ QHash<QString, quint64> CheckDatabase::contents(const Analysis& analysis) const 
       for (int column = 0; column < columns; ++column) {
         row = mixed(row, rows.raw(), column);
       }
-      sum += row; // a sum, as tables without a key keep the order they were filled in
+      sum += (row ^ (row >> 29)) * 0xbf58476d1ce4e5b9u; // a sum, as tables without a key keep the order they were filled in
     }
     result.insert(name, sum);
   }

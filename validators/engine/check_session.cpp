@@ -3,8 +3,8 @@
 
 #include "model/base/sqlite_statement.h"
 #include "validators/analyses/structure/structure.h"
-#include "validators/analyses/two_threads.h"
 #include "validators/engine/finding_filter.h"
+#include "validators/engine/finding_order.h"
 #include "validators/engine/rule_runner.h"
 #include "validators/engine/schedule.h"
 
@@ -54,39 +54,6 @@ void narrowNames(QSet<QString>& dependencies, const QStringList& types) {
 
 bool selected(const RuleSource& rule, const QStringList& wanted) {
   return wanted.isEmpty() || wanted.contains(rule.slug) || wanted.contains(rule.section);
-}
-
-void sortFindings(std::vector<Finding>& findings, const model::Pack& pack, const Report& report) {
-  QHash<QString, int> order;
-  for (const RuleSource& rule : pack.rules) {
-    order.insert(rule.slug, static_cast<int>(order.size()));
-  }
-  struct Key {
-    int severity;
-    int rule;
-    const ElementLabel* label;
-    Finding* finding;
-  };
-  static const ElementLabel none;
-  std::vector<Key> keys;
-  keys.reserve(findings.size());
-  for (Finding& f : findings) {
-    const auto label = report.labels.constFind(f.subject);
-    keys.push_back({-static_cast<int>(f.severity), order.value(f.slug), label == report.labels.constEnd() ? &none : &*label, &f});
-  }
-  const auto before = [](const Key& a, const Key& b) {
-    return std::tie(a.severity, a.rule, a.label->declaredBy, a.label->type, a.label->code, a.finding->fingerprint) <
-           std::tie(b.severity, b.rule, b.label->declaredBy, b.label->type, b.label->code, b.finding->fingerprint);
-  };
-  const auto at = [&keys](std::size_t index) { return keys.begin() + static_cast<std::ptrdiff_t>(index); };
-  inTwoThreads(keys.size(), [&](std::size_t from, std::size_t end, std::size_t) { std::sort(at(from), at(end), before); });
-  std::inplace_merge(keys.begin(), at(keys.size() / 2), keys.end(), before);
-  std::vector<Finding> sorted;
-  sorted.reserve(keys.size());
-  for (const Key& key : keys) {
-    sorted.push_back(std::move(*key.finding));
-  }
-  findings = std::move(sorted);
 }
 
 } // namespace
@@ -323,6 +290,7 @@ void CheckSession::noteRan() {
     RuleStep& step = m_rules[rule];
     if (std::exchange(step.ran, false)) {
       m_ran << step.run.slug;
+      m_unsorted.push_back(rule);
     } else {
       step.run.outcome = RuleRun::Outcome::Off;
       step.run.why = u"cancelled"_s;
@@ -410,8 +378,10 @@ Report CheckSession::report() {
   FindingFilter(m_database.handle(), m_pack, options).apply(std::move(findings), report);
   m_facts.addTo(report, [this](const CheckStep& step, const QString& name) { return m_cancelled || waits(step, name); });
   report.pending = m_pending;
-  sortFindings(report.findings, m_pack, report);
-  sortFindings(report.baselined, m_pack, report);
+  sortFindings(report, m_pack);
+  for (const std::size_t rule : std::exchange(m_unsorted, {})) {
+    sortBySubject(m_rules[rule].findings, report.labels);
+  }
   m_closing = static_cast<double>(clock.nsecsElapsed()) / 1e6;
   return report;
 }

@@ -75,6 +75,7 @@ private:
   std::vector<AnalysisStep> m_analyses; ///< in the order of analyses()
   std::vector<RuleStep> m_rules; ///< in the order of the pack's
   std::vector<std::size_t> m_due; ///< rules that this run has to run
+  std::vector<std::size_t> m_unsorted; ///< rules whose findings are in the order of their rows
   ReportFacts m_facts;
   QStringList m_ran;
   QStringList m_pending;

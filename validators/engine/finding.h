@@ -5,6 +5,7 @@
 #include "model/metamodel/metamodel.h"
 
 #include <QHash>
+#include <QList>
 #include <QString>
 #include <QUuid>
 #include <QVariant>
@@ -40,8 +41,8 @@ struct Finding {
   QString slug;
   Severity severity = Severity::Error;
   QUuid subject;
-  std::vector<Related> related;
-  std::vector<Evidence> evidence;
+  QList<Related> related;   ///< shared, as the next one, by all reports that tell the finding
+  QList<Evidence> evidence;
   QString discriminator;
   QString fingerprint;   ///< 32 hexadecimal digits of slug, identities and discriminator; survives renaming
 };
@@ -53,7 +54,7 @@ struct ElementLabel {
   QString name;
   QString declaredBy;
   model::Place place;    ///< where it was read, if from text
-  std::vector<QUuid> within; ///< containing elements, nearest first
+  QList<QUuid> within;   ///< containing elements, nearest first; shared by what they contain
 };
 
 /// What a waiver says, and what the appraisers made of it.

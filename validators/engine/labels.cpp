@@ -60,7 +60,7 @@ private:
 
   struct Above {
     QString path;              ///< codes from the topmost element down to this one, each with a slash behind it
-    std::vector<QUuid> within; ///< this one and what contains it, nearest first
+    QList<QUuid> within; ///< this one and what contains it, nearest first
   };
 
   Above aboveOf(const QUuid& id, int depth) {
@@ -79,7 +79,7 @@ private:
     const QString code = m_row.text(1) + u'/';
     Above above = aboveOf(m_row.id(4), depth + 1);
     above.path += code;
-    above.within.insert(above.within.begin(), id);
+    above.within.prepend(id);
     m_above.insert(id, above);
     return above;
   }

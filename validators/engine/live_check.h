@@ -15,6 +15,9 @@ class CheckSession;
 /// document only by its file, which it reads over a connection of its own. The model's hash is left out of its reports.
 class LiveCheck {
 public:
+  static constexpr int atOnce = 60; ///< milliseconds within which an edit should show what it can
+  static constexpr int soon = 250;  ///< and those for what comes next, before analyses that take long
+
   /// `file` is Document::workingFile(). A document in memory has none and is refused ("check.no-file"): it is small, and
   /// check() serves.
   static model::Result<std::unique_ptr<LiveCheck>> open(std::shared_ptr<const model::Metamodel> metamodel,
@@ -29,9 +32,9 @@ public:
   /// The report after edits that are committed; ChangeSet::join joins several. Where it is cancelled ("check.cancelled") the
   /// changes are not forgotten: the next call comes to them.
   model::Result<Report> update(const model::ChangeSet& changes = {});
-  /// The same, but steps that, going by the last time, would not be through within this time wait, with what they found before in the report, which
-  /// names them under `pending`; update() then comes to them.
-  model::Result<Report> quick(const model::ChangeSet& changes, int milliseconds = 60);
+  /// The same, but steps that, going by the last time, would not be through within this time wait, and so do those that read what these make. What
+  /// they found before is in the report, which names them under `pending`; the next call comes to them.
+  model::Result<Report> quick(const model::ChangeSet& changes, int milliseconds = atOnce);
   /// Analyses and rules that the last call ran.
   const QStringList& ran() const;
 
