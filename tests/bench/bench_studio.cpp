@@ -53,6 +53,14 @@ public:
   }
 
 private:
+  /// Then until the window shows findings after it, and until it shows all of them.
+  void editAndFindings(const QString& name, const std::function<void()>& act) {
+    const auto before = m_workspace.findings().sheet();
+    m_steps.step(name, act);
+    m_steps.step(u"  first findings after it"_s, [] {}, [&] { return m_workspace.findings().sheet() != before; });
+    m_steps.step(u"  all of them"_s, [] {}, quiet());
+  }
+
   std::function<bool()> quiet() {
     return [&] { return !m_workspace.findings().isBusy(); };
   }
@@ -154,8 +162,8 @@ private:
   }
 
   void edits() {
-    m_steps.step(u"rename a database"_s, [&] { m_tree.setData(m_tree.find(sampleDatabase(3)), u"Cơ sở dữ liệu đổi tên"_s); });
-    m_steps.step(u"  its findings"_s, [] {}, quiet());
+    editAndFindings(u"rename a database"_s, [&] { m_tree.setData(m_tree.find(sampleDatabase(3)), u"Cơ sở dữ liệu đổi tên"_s); });
+    editAndFindings(u"its kind"_s, [&] { m_workspace.apply(model::Edit(u"x"_s).set(sampleDatabase(3), u"kind"_s, u"sector"_s)); });
     m_steps.step(u"select %1 databases"_s.arg(Many), [&] { m_workspace.select(many(100)); });
     m_steps.step(u"edit them"_s, [&] {
       model::Edit edit(u"x"_s);
@@ -176,11 +184,10 @@ private:
     m_steps.step(u"delete %1 databases"_s.arg(Many), [&] { m_panel.perform(u"edit.delete"); });
     m_steps.step(u"undo"_s, [&] { m_workspace.undo(); });
     m_steps.step(u"  their findings"_s, [] {}, quiet());
-    m_steps.step(u"duplicate a database"_s, [&] {
+    editAndFindings(u"duplicate a database"_s, [&] {
       m_workspace.reveal(sampleDatabase(11));
       m_panel.perform(u"edit.duplicate");
     });
-    m_steps.step(u"  its findings"_s, [] {}, quiet());
   }
 
   void looks() {

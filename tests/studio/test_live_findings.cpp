@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio/findings/live_findings.h"
+#include "tests/support/random_editor.h"
 #include "tests/support/studio_support.h"
 #include "tests/support/test_pack.h"
 #include "validators/engine/check.h"
@@ -140,6 +141,39 @@ private Q_SLOTS:
       renamed = renamed || live.sheet()->words[i].folded.contains(u"kho");
     }
     QVERIFY(renamed);
+  }
+
+  /// A sheet made from the one before it is the sheet that would be made without.
+  void sheetsOfASeriesAreThoseMadeAnew() {
+    tests::Studio studio;
+    QVERIFY(studio.openExample());
+    model::Document& document = *studio.workspace.document();
+    const auto live = validators::LiveCheck::open(tests::metamodel(), tests::pack(), document.workingFile());
+    QVERIFY(live);
+    tests::RandomEditor editor(document, 7);
+    const auto made = [](const validators::Report& report, const app::FindingSheet* before) {
+      return app::makeFindingSheet(*tests::metamodel(), tests::pack(), std::make_shared<const validators::Report>(report), u"vi"_s, before);
+    };
+    auto report = (*live)->runAll();
+    QVERIFY(report);
+    auto sheet = made(*report, nullptr);
+    for (int round = 0; round < 12; ++round) {
+      report = (*live)->quick(editor.step());
+      QVERIFY(report);
+      sheet = made(*report, sheet.get());
+      const auto anew = made(*report, nullptr);
+      QCOMPARE(sheet->words.size(), anew->words.size());
+      for (std::size_t i = 0; i < anew->words.size(); ++i) {
+        QCOMPARE(sheet->words[i].folded, anew->words[i].folded);
+        QCOMPARE(sheet->words[i].sentence, anew->words[i].sentence);
+      }
+      QCOMPARE(sheet->subjects.size(), anew->subjects.size());
+      for (std::size_t i = 0; i < anew->subjects.size(); ++i) {
+        QCOMPARE(sheet->subjects[i].key.compare(anew->subjects[i].key), 0);
+      }
+      QVERIFY(sheet->byElement == anew->byElement);
+      QVERIFY(sheet->worst == anew->worst);
+    }
   }
 
   void editsWhileFindingsAreDelivered() {

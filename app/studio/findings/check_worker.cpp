@@ -18,13 +18,15 @@ void CheckWorker::run(const CheckJob& job, const std::function<void(const CheckO
     return;
   }
   auto report = m_live->quick(job.changes); // also when no longer wanted: the changes must be known
-  while (isWanted(job.number)) {
+  for (bool first = true; isWanted(job.number); first = false) {
     const bool more = report && !report->pending.isEmpty();
-    deliver(report ? CheckOutcome(sheetOf(std::make_shared<const validators::Report>(std::move(*report)))) : CheckOutcome(model::Failure(report.error())));
+    if (first || !more || !m_live->ran().isEmpty()) {
+      deliver(report ? CheckOutcome(sheetOf(std::make_shared<const validators::Report>(std::move(*report)))) : CheckOutcome(model::Failure(report.error())));
+    }
     if (!more) {
       return;
     }
-    report = m_live->update();
+    report = first ? m_live->quick({}, validators::LiveCheck::soon) : m_live->update();
   }
 }
 

@@ -32,7 +32,8 @@ public:
   /// Only the job of this number is wanted from now on; what runs for another leaves off soon.
   void want(int number) { m_wanted = number; }
 
-  /// Hands over what it comes to as long as the job is wanted: first, where some steps take long, a report in which these are pending.
+  /// Hands over what it comes to as long as the job is wanted: where some steps take long, first a report in which these are pending, and
+  /// perhaps a second one.
   void run(const CheckJob& job, const std::function<void(const CheckOutcome&)>& deliver);
   /// Lets go of the file.
   void close() {

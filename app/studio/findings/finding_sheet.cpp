@@ -4,7 +4,6 @@
 #include "model/base/vietnamese.h"
 #include "validators/engine/finding_text.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,25 +16,6 @@ namespace {
 using validators::Finding;
 using validators::FindingText;
 
-/// Places of the subjects' names in a dictionary of the language.
-QHash<QUuid, int> dictionaryOrder(const std::vector<const Finding*>& findings, const FindingText& text, const QString& language) {
-  const QCollator collator{QLocale(language)};
-  std::vector<std::pair<QCollatorSortKey, QUuid>> keys;
-  QSet<QUuid> seen;
-  for (const Finding* finding : findings) {
-    if (!seen.contains(finding->subject)) {
-      seen.insert(finding->subject);
-      keys.emplace_back(collator.sortKey(text.element(finding->subject)), finding->subject);
-    }
-  }
-  std::stable_sort(keys.begin(), keys.end(), [](const auto& a, const auto& b) { return a.first.compare(b.first) < 0; });
-  QHash<QUuid, int> order;
-  for (const auto& [key, id] : keys) {
-    order.insert(id, static_cast<int>(order.size()));
-  }
-  return order;
-}
-
 std::vector<const Finding*> allOf(const validators::Report& report) {
   std::vector<const Finding*> findings;
   for (const Finding& finding : report.findings) {
@@ -47,23 +27,25 @@ std::vector<const Finding*> allOf(const validators::Report& report) {
   return findings;
 }
 
-/// The words of an earlier sheet, for findings of which nothing that is said has changed.
+/// The words of an earlier sheet, for findings of which nothing that is said has changed. Asked of them in their order.
 class KnownWords {
 public:
-  KnownWords(const FindingSheet* sheet, const validators::Report& now) {
+  KnownWords(const FindingSheet* sheet, const validators::Report& now) : m_sheet(sheet) {
     if (!sheet) {
       return;
     }
-    for (const auto& finding : now.findings) {
-      if (now.rejected.contains(finding.fingerprint) != sheet->report->rejected.contains(finding.fingerprint)) {
-        m_decided.insert(finding.fingerprint);
+    for (const auto* rejected : {&now.rejected, &sheet->report->rejected}) {
+      for (auto it = rejected->constBegin(); it != rejected->constEnd(); ++it) {
+        if (!now.rejected.contains(it.key()) || !sheet->report->rejected.contains(it.key())) {
+          m_decided.insert(it.key());
+        }
       }
     }
-    const std::vector<const Finding*> findings = allOf(*sheet->report);
-    for (std::size_t i = 0; i < findings.size(); ++i) {
-      m_known.insert(findings[i]->fingerprint, {findings[i], &sheet->words[i]});
-    }
+    m_findings = allOf(*sheet->report);
     const QHash<QUuid, validators::ElementLabel>& before = sheet->report->labels;
+    if (before.isSharedWith(now.labels)) {
+      return;
+    }
     for (auto label = now.labels.constBegin(); label != now.labels.constEnd(); ++label) {
       const auto earlier = before.constFind(label.key());
       if (earlier == before.constEnd() || earlier->name != label->name || earlier->code != label->code) {
@@ -72,15 +54,35 @@ public:
     }
   }
 
+  bool isRenamed(const QUuid& element) const { return m_renamed.contains(element); }
   /// Null when it must be worded.
-  const FindingWords* of(const Finding& finding) const {
-    const auto known = m_known.constFind(finding.fingerprint);
-    const bool same = known != m_known.constEnd() && known->first->evidence == finding.evidence && known->first->subject == finding.subject &&
-                      !m_decided.contains(finding.fingerprint) && (m_renamed.isEmpty() || !mayNameRenamed(finding));
-    return same ? known->second : nullptr;
+  const FindingWords* of(const Finding& finding) {
+    const std::size_t place = placeOf(finding.fingerprint);
+    if (place >= m_findings.size()) {
+      return nullptr;
+    }
+    m_next = place + 1;
+    const Finding& known = *m_findings[place];
+    const bool same = known.evidence == finding.evidence && known.subject == finding.subject && !m_decided.contains(finding.fingerprint) &&
+                      (m_renamed.isEmpty() || !mayNameRenamed(finding));
+    return same ? &m_sheet->words[place] : nullptr;
   }
 
 private:
+  /// Mostly the one after the last.
+  std::size_t placeOf(const QString& fingerprint) {
+    if (m_next < m_findings.size() && m_findings[m_next]->fingerprint == fingerprint) {
+      return m_next;
+    }
+    if (m_places.isEmpty()) {
+      m_places.reserve(static_cast<qsizetype>(m_findings.size()));
+      for (std::size_t i = 0; i < m_findings.size(); ++i) {
+        m_places.insert(m_findings[i]->fingerprint, i);
+      }
+    }
+    return m_places.value(fingerprint, m_findings.size());
+  }
+
   bool mayNameRenamed(const Finding& finding) const {
     constexpr qsizetype identity = 32; // digits: a longer text may be a path of identities
     return m_renamed.contains(finding.subject) ||
@@ -90,15 +92,47 @@ private:
            });
   }
 
-  QHash<QString, std::pair<const Finding*, const FindingWords*>> m_known;
+  const FindingSheet* m_sheet;
+  std::vector<const Finding*> m_findings; ///< of the earlier sheet
+  std::size_t m_next = 0;
+  QHash<QString, std::size_t> m_places;
   QSet<QUuid> m_renamed;
   QSet<QString> m_decided; ///< whose waiver has been rejected since, or is so no longer
 };
 
+/// Notes the subjects in the order of a dictionary of the language; what is still named as it was keeps its key.
+void sortSubjects(FindingSheet& sheet, const std::vector<const Finding*>& findings, const FindingText& text, const KnownWords& known,
+                  const FindingSheet* before) {
+  QSet<QUuid> missing;
+  missing.reserve(before ? static_cast<qsizetype>(before->subjects.size()) : 0);
+  for (const Finding* finding : findings) {
+    missing.insert(finding->subject);
+  }
+  sheet.subjects.reserve(static_cast<std::size_t>(missing.size()));
+  for (const NamedSubject& subject : before ? before->subjects : std::vector<NamedSubject>()) {
+    if (!known.isRenamed(subject.id) && missing.remove(subject.id)) {
+      sheet.subjects.push_back(subject);
+    }
+  }
+  const auto inOrder = [](const NamedSubject& a, const NamedSubject& b) { return a.key.compare(b.key) < 0; };
+  const QCollator collator{QLocale(sheet.language)};
+  const auto sorted = static_cast<std::ptrdiff_t>(sheet.subjects.size());
+  for (const QUuid& id : std::as_const(missing)) {
+    sheet.subjects.push_back({collator.sortKey(text.element(id)), id});
+  }
+  std::sort(sheet.subjects.begin() + sorted, sheet.subjects.end(), inOrder);
+  std::inplace_merge(sheet.subjects.begin(), sheet.subjects.begin() + sorted, sheet.subjects.end(), inOrder);
+}
+
 void addWords(FindingSheet& sheet, const FindingText& text, const FindingSheet* before) {
   const std::vector<const Finding*> findings = allOf(*sheet.report);
-  const QHash<QUuid, int> order = dictionaryOrder(findings, text, sheet.language);
-  const KnownWords known(before, *sheet.report);
+  KnownWords known(before, *sheet.report);
+  sortSubjects(sheet, findings, text, known, before);
+  QHash<QUuid, int> order;
+  order.reserve(static_cast<qsizetype>(sheet.subjects.size()));
+  for (const NamedSubject& subject : sheet.subjects) {
+    order.insert(subject.id, static_cast<int>(order.size()));
+  }
   sheet.words.reserve(findings.size());
   for (const Finding* finding : findings) {
     if (const FindingWords* said = known.of(*finding)) {
@@ -127,12 +161,13 @@ void addIndex(FindingSheet& sheet) {
   };
   for (std::size_t i = 0; i < report.findings.size(); ++i) {
     const Finding& finding = report.findings[i];
-    QSet<QUuid> named{finding.subject};
+    const int place = static_cast<int>(i);
+    sheet.byElement[finding.subject].push_back(place);
     for (const validators::Related& related : finding.related) {
-      named.insert(related.id);
-    }
-    for (const QUuid& id : std::as_const(named)) {
-      sheet.byElement[id].push_back(static_cast<int>(i));
+      std::vector<int>& places = sheet.byElement[related.id];
+      if (places.empty() || places.back() != place) { // named twice
+        places.push_back(place);
+      }
     }
     raise(finding.subject, finding.severity);
     const auto label = report.labels.constFind(finding.subject);

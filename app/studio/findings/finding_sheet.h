@@ -6,6 +6,7 @@
 #include "validators/engine/compliance.h"
 #include "validators/engine/finding.h"
 
+#include <QCollator>
 #include <QHash>
 #include <QUuid>
 
@@ -23,12 +24,19 @@ struct FindingWords {
   int elementOrder = 0; ///< place of the element among those named, as a dictionary sorts them
 };
 
+/// An element that findings are about, as a dictionary sorts its name.
+struct NamedSubject {
+  QCollatorSortKey key;
+  QUuid id;
+};
+
 /// A report with all that showing it asks for again and again. Made away from the window's thread and never changed after.
 struct FindingSheet {
   std::shared_ptr<const validators::Report> report;
   std::shared_ptr<const model::Pack> pack; ///< that it was checked against
   QString language;
   std::vector<FindingWords> words;  ///< of the findings, then of the waived ones
+  std::vector<NamedSubject> subjects; ///< of the findings, in the order of a dictionary
   QHash<QUuid, std::vector<int>> byElement; ///< places in the report's findings that name the element, worst first
   QHash<QUuid, validators::Severity> worst; ///< by element, of findings on it or on what it contains
 
