@@ -48,7 +48,7 @@ public:
     }
     for (auto label = now.labels.constBegin(); label != now.labels.constEnd(); ++label) {
       const auto earlier = before.constFind(label.key());
-      if (earlier == before.constEnd() || earlier->name != label->name || earlier->code != label->code) {
+      if (earlier != before.constEnd() && (earlier->name != label->name || earlier->code != label->code)) { // what is new, no known finding names
         m_renamed.insert(label.key());
       }
     }
