@@ -793,6 +793,10 @@
         <comment>name (type in what contains it): property</comment>
         <translation>• %1 (%2 in %3): %4</translation>
     </message>
+    <message>
+        <source>Moving…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ElementForm</name>
@@ -3547,6 +3551,14 @@
         <source>What the appraisers will find in it:</source>
         <translation>What the appraisers will find in it:</translation>
     </message>
+    <message>
+        <source>(perhaps %1 is meant)</source>
+        <translation>(perhaps %1 is meant)</translation>
+    </message>
+    <message>
+        <source>Cannot be given together: %1</source>
+        <translation>Cannot be given together: %1</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -4175,10 +4187,6 @@
         <translation>There is no report format %1. Use text, json, sarif, junit or html.</translation>
     </message>
     <message>
-        <source>There is no rule or section %1 in this framework pack. See: khung rules list</source>
-        <translation>There is no rule or section %1 in this framework pack. See: khung rules list</translation>
-    </message>
-    <message>
         <source>%1 is not a baseline file. Make one with --write-baseline.</source>
         <translation>%1 is not a baseline file. Make one with --write-baseline.</translation>
     </message>
@@ -4529,10 +4537,6 @@
     <message>
         <source>The key %1 is missing.</source>
         <translation>The key %1 is missing.</translation>
-    </message>
-    <message>
-        <source>There is no framework pack %1.</source>
-        <translation>There is no framework pack %1.</translation>
     </message>
     <message>
         <source>%1 is no severity: use error, warning or info.</source>
@@ -5382,6 +5386,18 @@
         <source>%1 could not be saved: the disk is full. The file is as it was before; free some space or save somewhere else.</source>
         <translation>%1 could not be saved: the disk is full. The file is as it was before; free some space or save somewhere else.</translation>
     </message>
+    <message>
+        <source>The output cannot be written completely. Check the free space, or what reads it.</source>
+        <translation>The output cannot be written completely. Check the free space, or what reads it.</translation>
+    </message>
+    <message>
+        <source>There is no rule or section %1 in this framework pack{?; perhaps %2 is meant}. See: khung rules list</source>
+        <translation>There is no rule or section %1 in this framework pack{?; perhaps %2 is meant}. See: khung rules list</translation>
+    </message>
+    <message>
+        <source>There is no framework pack %1{?; perhaps %2 is meant}. See: khung pack list</source>
+        <translation>There is no framework pack %1{?; perhaps %2 is meant}. See: khung pack list</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>
@@ -5737,6 +5753,45 @@
     <message>
         <source>All communes</source>
         <translation>All communes</translation>
+    </message>
+</context>
+<context>
+    <name>yaml</name>
+    <message>
+        <source>this line does not go on from the lines above; check the indentation, and put texts with &apos;: &apos; or &apos; #&apos; in quotes</source>
+        <translation>this line does not go on from the lines above; check the indentation, and put texts with &apos;: &apos; or &apos; #&apos; in quotes</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>a quotation mark is opened and never closed</translation>
+    </message>
+    <message>
+        <source>a text begins with a character that YAML keeps for itself (@ ` % * &amp; !); put it in quotes</source>
+        <translation>a text begins with a character that YAML keeps for itself (@ ` % * &amp; !); put it in quotes</translation>
+    </message>
+    <message>
+        <source>a backslash between double quotes begins nothing that YAML knows; write it twice, or use single quotes</source>
+        <translation>a backslash between double quotes begins nothing that YAML knows; write it twice, or use single quotes</translation>
+    </message>
+    <message>
+        <source>after | or &gt; the text begins on the next line, further in</source>
+        <translation>after | or &gt; the text begins on the next line, further in</translation>
+    </message>
+    <message>
+        <source>a { is not closed by }, or a comma is missing between its values</source>
+        <translation>a { is not closed by }, or a comma is missing between its values</translation>
+    </message>
+    <message>
+        <source>a [ is not closed by ], or a comma is missing between its values</source>
+        <translation>a [ is not closed by ], or a comma is missing between its values</translation>
+    </message>
+    <message>
+        <source>a } or ] closes what nothing opened</source>
+        <translation>a } or ] closes what nothing opened</translation>
+    </message>
+    <message>
+        <source>a tab in the indentation; use blanks</source>
+        <translation>a tab in the indentation; use blanks</translation>
     </message>
 </context>
 </TS>

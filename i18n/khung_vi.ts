@@ -777,6 +777,10 @@
         <comment>name (type in what contains it): property</comment>
         <translation>• %1 (%2 trong %3): %4</translation>
     </message>
+    <message>
+        <source>Moving…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ElementForm</name>
@@ -3514,6 +3518,14 @@
         <source>What the appraisers will find in it:</source>
         <translation>Cơ quan thẩm định sẽ thấy trong gói:</translation>
     </message>
+    <message>
+        <source>(perhaps %1 is meant)</source>
+        <translation>(có phải là %1?)</translation>
+    </message>
+    <message>
+        <source>Cannot be given together: %1</source>
+        <translation>Không dùng cùng lúc được: %1</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -4142,10 +4154,6 @@
         <translation>Không có định dạng báo cáo %1. Hãy dùng text, json, sarif, junit hoặc html.</translation>
     </message>
     <message>
-        <source>There is no rule or section %1 in this framework pack. See: khung rules list</source>
-        <translation>Bộ khung này không có quy tắc hay mục %1. Xem: khung rules list</translation>
-    </message>
-    <message>
         <source>%1 is not a baseline file. Make one with --write-baseline.</source>
         <translation>%1 không phải tệp phát hiện đã biết. Hãy tạo bằng --write-baseline.</translation>
     </message>
@@ -4496,10 +4504,6 @@
     <message>
         <source>The key %1 is missing.</source>
         <translation>Thiếu khóa %1.</translation>
-    </message>
-    <message>
-        <source>There is no framework pack %1.</source>
-        <translation>Không có bộ khung %1.</translation>
     </message>
     <message>
         <source>%1 is no severity: use error, warning or info.</source>
@@ -5349,6 +5353,18 @@
         <source>%1 could not be saved: the disk is full. The file is as it was before; free some space or save somewhere else.</source>
         <translation>Không lưu được %1: đĩa đã đầy. Tệp vẫn như trước; hãy giải phóng dung lượng hoặc lưu vào nơi khác.</translation>
     </message>
+    <message>
+        <source>The output cannot be written completely. Check the free space, or what reads it.</source>
+        <translation>Không ghi được hết kết quả ra đầu ra. Hãy kiểm tra dung lượng còn trống, hoặc chương trình nhận kết quả.</translation>
+    </message>
+    <message>
+        <source>There is no rule or section %1 in this framework pack{?; perhaps %2 is meant}. See: khung rules list</source>
+        <translation>Bộ khung này không có quy tắc hay mục %1{?; có thể là %2}. Xem: khung rules list</translation>
+    </message>
+    <message>
+        <source>There is no framework pack %1{?; perhaps %2 is meant}. See: khung pack list</source>
+        <translation>Không có bộ khung %1{?; có thể là %2}. Xem: khung pack list</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>
@@ -5704,6 +5720,45 @@
     <message>
         <source>All communes</source>
         <translation>Mọi xã</translation>
+    </message>
+</context>
+<context>
+    <name>yaml</name>
+    <message>
+        <source>this line does not go on from the lines above; check the indentation, and put texts with &apos;: &apos; or &apos; #&apos; in quotes</source>
+        <translation>dòng này không khớp với các dòng trên; hãy xem lại thụt lề, và đặt văn bản có “: ” hoặc “ #” trong ngoặc kép</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>dấu ngoặc kép hoặc nháy đơn đã mở mà không đóng</translation>
+    </message>
+    <message>
+        <source>a text begins with a character that YAML keeps for itself (@ ` % * &amp; !); put it in quotes</source>
+        <translation>văn bản bắt đầu bằng ký tự YAML dành riêng (@ ` % * &amp; !); hãy đặt trong ngoặc kép</translation>
+    </message>
+    <message>
+        <source>a backslash between double quotes begins nothing that YAML knows; write it twice, or use single quotes</source>
+        <translation>dấu \ trong ngoặc kép không mở đầu ký hiệu nào của YAML; hãy viết hai lần, hoặc dùng nháy đơn</translation>
+    </message>
+    <message>
+        <source>after | or &gt; the text begins on the next line, further in</source>
+        <translation>sau | hoặc &gt;, văn bản phải bắt đầu ở dòng kế tiếp và thụt vào</translation>
+    </message>
+    <message>
+        <source>a { is not closed by }, or a comma is missing between its values</source>
+        <translation>dấu { chưa được đóng bằng }, hoặc thiếu dấu phẩy giữa các giá trị</translation>
+    </message>
+    <message>
+        <source>a [ is not closed by ], or a comma is missing between its values</source>
+        <translation>dấu [ chưa được đóng bằng ], hoặc thiếu dấu phẩy giữa các giá trị</translation>
+    </message>
+    <message>
+        <source>a } or ] closes what nothing opened</source>
+        <translation>dấu } hoặc ] đóng mà không có dấu mở</translation>
+    </message>
+    <message>
+        <source>a tab in the indentation; use blanks</source>
+        <translation>có ký tự tab ở phần thụt lề; hãy dùng dấu cách</translation>
     </message>
 </context>
 </TS>

@@ -69,6 +69,10 @@ ExitCode runCommandLine(const QStringList& arguments, QTextStream& out, QTextStr
   });
   const std::optional<ExitCode> refused = parse(app, arguments, context);
   out.flush();
+  if (out.status() == QTextStream::WriteFailed) {
+    context.fail(ExitCode::Failed, {u"output.failed"_s, {}, {}, model::Notice::Level::Error});
+    return context.exit;
+  }
   err.flush();
   return refused.value_or(context.exit);
 }

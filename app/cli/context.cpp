@@ -4,6 +4,7 @@
 #include "app/files/model_file.h"
 #include "app/files/pack_file.h"
 #include "app/messages/message_text.h"
+#include "model/base/nearest.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -36,6 +37,14 @@ std::shared_ptr<const model::Pack> Context::pack(const QString& nameOrFolder) {
     return nullptr;
   }
   return *result;
+}
+
+model::Notice unknownRule(const model::Pack& pack, const QString& name) {
+  QStringList slugs;
+  for (const model::RuleSource& rule : pack.rules) {
+    slugs << rule.slug;
+  }
+  return {u"rules.unknown"_s, {name, model::nearest(name, slugs)}, {}, model::Notice::Level::Error};
 }
 
 bool saveModel(Context& context, const model::ModelData& model, const QString& path, bool force) {

@@ -30,6 +30,9 @@ struct Context {
   std::shared_ptr<const model::Pack> pack(const QString& nameOrFolder);
 };
 
+/// That a pack has no such rule, with the one that was probably meant.
+model::Notice unknownRule(const model::Pack& pack, const QString& name);
+
 /// Models read from the given inputs, joined into one document. Each input is a .khung file, a folder of the text form or a
 /// review package. Null when an input cannot be read; the reasons have been told and the exit code set.
 struct LoadedModel {

@@ -26,11 +26,12 @@ std::optional<LoadedModel> loadModels(Context& context, const QStringList& input
   // One .khung file is checked as it stands, without copying it through memory.
   if (inputs.size() == 1 && QFileInfo::exists(inputs.first()) &&
       modelFileKind(inputs.first()) == ModelFileKind::Document) {
-    auto document = model::Document::open(context.metamodel, inputs.first(), model::Document::Mode::ReadOnly);
+    auto document = openDocument(context.metamodel, inputs.first(), model::Document::Mode::ReadOnly);
     if (!document) {
       context.fail(ExitCode::Unreadable, document.error());
       return std::nullopt;
     }
+    context.tell((*document)->openingNotices());
     loaded.document = std::move(*document);
     loaded.framework = loaded.document->meta(u"framework");
     loaded.title = loaded.document->meta(u"title");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "model/base/platform/terminal.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -37,6 +38,7 @@ void withoutRemarks(QtMsgType type, const QMessageLogContext&, const QString& te
 } // namespace
 
 int main(int argc, char** argv) {
+  khung::model::openMissingStreams();
   qInstallMessageHandler(withoutRemarks);
   const std::unique_ptr<QCoreApplication> program = makeApplication(argc, argv);
   QCoreApplication::setApplicationName(QStringLiteral("khung"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/parser.h"
 
+#include "model/base/nearest.h"
 #include "model/base/platform/terminal.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,39 @@ namespace {
 
 QString text(const char* source) {
   return QCoreApplication::translate("cli", source);
+}
+
+/// The command that the words have led to so far.
+const CLI::App& innermost(const CLI::App& app) {
+  const std::vector<CLI::App*> parsed = app.get_subcommands();
+  return parsed.empty() ? app : innermost(*parsed.back());
+}
+
+/// What can be written where a word was not understood: options of the command and of those above it, or commands below it.
+QStringList understood(const CLI::App& app, bool option) {
+  QStringList names;
+  const CLI::App* command = &innermost(app);
+  if (!option) {
+    for (const CLI::App* below : command->get_subcommands({})) {
+      names << qt(below->get_name());
+    }
+    return names;
+  }
+  for (; command; command = command->get_parent()) {
+    for (const CLI::Option* known : command->get_options()) {
+      for (const std::string& name : known->get_lnames()) {
+        names << u"--"_s + qt(name);
+      }
+    }
+  }
+  return names;
+}
+
+QString notUnderstood(const CLI::App& app, const QStringList& words) {
+  const QString word = words.value(0).section(u'=', 0, 0);
+  const QString meant = model::nearest(word, understood(app, word.startsWith(u'-')));
+  const QString said = text(QT_TRANSLATE_NOOP("cli", "Not understood: %1")).arg(words.join(u' '));
+  return meant.isEmpty() ? said : said + u' ' + text(QT_TRANSLATE_NOOP("cli", "(perhaps %1 is meant)")).arg(meant);
 }
 
 /// An argument's name as help and complaints show it: a word of the reader's language.
@@ -43,26 +77,25 @@ QString badValue(const QString& what) {
 /// What was wrong with the words of the command line, by the parser's kind of error.
 QString reason(const CLI::ParseError& error, const CLI::App& app) {
   const QString what = qt(error.what());
-  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) { // its name is the command's
-    return text(QT_TRANSLATE_NOOP("cli", "Not understood: %1")).arg(what.section(u": "_s, 1).trimmed());
-  }
-  if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
-    const QStringList left = qt(app.remaining());
+  const QStringList left = qt(app.remaining(true));
+  switch (static_cast<CLI::ExitCodes>(error.get_exit_code())) {
+  case CLI::ExitCodes::ExtrasError:
+    return notUnderstood(app, left.isEmpty() ? QStringList{what.section(u": "_s, 1)} : left);
+  case CLI::ExitCodes::RequiredError:
     if (!what.contains(u"subcommand")) {
       return text(QT_TRANSLATE_NOOP("cli", "Missing: %1")).arg(argumentWord(what.section(u' ', 0, 0)));
     }
-    return left.isEmpty() ? text(QT_TRANSLATE_NOOP("cli", "A command is missing."))
-                          : text(QT_TRANSLATE_NOOP("cli", "Not understood: %1")).arg(left.join(u' '));
-  }
-  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
-    return text(QT_TRANSLATE_NOOP("cli", "A value is missing or there are too many: %1"))
-        .arg(argumentWord(what.section(u": "_s, 0, 0)));
-  }
-  if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr ||
-      dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) {
+    return left.isEmpty() ? text(QT_TRANSLATE_NOOP("cli", "A command is missing.")) : notUnderstood(app, left);
+  case CLI::ExitCodes::ArgumentMismatch:
+    return text(QT_TRANSLATE_NOOP("cli", "A value is missing or there are too many: %1")).arg(argumentWord(what.section(u": "_s, 0, 0)));
+  case CLI::ExitCodes::ExcludesError:
+    return text(QT_TRANSLATE_NOOP("cli", "Cannot be given together: %1")).arg(QString(what).replace(u" excludes "_s, u", "_s));
+  case CLI::ExitCodes::ValidationError:
+  case CLI::ExitCodes::ConversionError:
     return badValue(what);
+  default:
+    return what;
   }
-  return what;
 }
 
 /// Help with columns that count letters, not bytes, and without the parser's own notation of types.

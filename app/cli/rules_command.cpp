@@ -82,7 +82,7 @@ void explain(Context& context, const Options& options) {
   }
   const model::RuleSource* rule = pack->rule(qt(options.slug));
   if (!rule) {
-    return context.fail(ExitCode::Usage, {u"rules.unknown"_s, {qt(options.slug)}, {}, model::Notice::Level::Error});
+    return context.fail(ExitCode::Usage, unknownRule(*pack, qt(options.slug)));
   }
   if (options.format == "json") {
     return printJson(context, {ruleJson(*rule)});

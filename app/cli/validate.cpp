@@ -34,11 +34,13 @@ bool readBaseline(Context& context, const QString& path, QSet<QString>& known) {
     return false;
   }
   const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
-  if (root.value(u"format").toString() != u"khung-baseline/1") {
+  const QJsonArray findings = root.value(u"findings").toArray();
+  const bool texts = std::all_of(findings.begin(), findings.end(), [](const QJsonValue& value) { return value.isString(); });
+  if (root.value(u"format").toString() != u"khung-baseline/1" || !root.value(u"findings").isArray() || !texts) {
     context.fail(ExitCode::Unreadable, error(u"baseline.not-one"_s, {path}));
     return false;
   }
-  for (const QJsonValue& value : root.value(u"findings").toArray()) {
+  for (const QJsonValue& value : findings) {
     known.insert(value.toString());
   }
   return true;
@@ -56,6 +58,11 @@ bool saveBaseline(Context& context, const QString& path, const validators::Repor
   return writeFile(context, path, QJsonDocument(root).toJson(QJsonDocument::Indented));
 }
 
+/// As terminals agreed on: https://no-color.org
+bool coloursWanted() {
+  return qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
+}
+
 bool checkRuleNames(Context& context, const model::Pack& pack, const QStringList& names) {
   QSet<QString> sections;
   for (const model::RuleSource& rule : pack.rules) {
@@ -63,7 +70,19 @@ bool checkRuleNames(Context& context, const model::Pack& pack, const QStringList
   }
   for (const QString& name : names) {
     if (!pack.rule(name) && !sections.contains(name)) {
-      context.fail(ExitCode::Usage, error(u"rules.unknown"_s, {name}));
+      context.fail(ExitCode::Usage, unknownRule(pack, name));
+      return false;
+    }
+  }
+  return true;
+}
+
+/// Before anything is checked: an hour's check is not lost over a letter.
+bool checkFormats(Context& context, const std::vector<std::string>& outputs) {
+  for (const std::string& output : outputs) {
+    const QString name = qt(output).section(u'=', 0, 0);
+    if (!validators::format(name)) {
+      context.fail(ExitCode::Usage, error(u"output.unknown-format"_s, {name}));
       return false;
     }
   }
@@ -83,6 +102,15 @@ std::optional<validators::Report> checkEarlier(Context& context, const QString& 
     return std::nullopt;
   }
   return std::move(*report);
+}
+
+/// Rules fail on a document whose damage opening did not come upon.
+bool isDamaged(Context& context, const LoadedModel& loaded) {
+  const QString damage = loaded.document->damage();
+  if (!damage.isEmpty()) {
+    context.fail(ExitCode::Unreadable, {u"document.damaged"_s, {damage}, {loaded.inputs.value(0), 0, 0}, model::Notice::Level::Error});
+  }
+  return !damage.isEmpty();
 }
 
 QSet<QString> printsOf(const std::vector<validators::Finding>& findings) {
@@ -134,7 +162,7 @@ void tellStale(Context& context, const ValidateOptions& options, validators::Rep
 
 std::optional<CheckedModels> checkModels(Context& context, const ValidateOptions& options) {
   validators::CheckOptions check;
-  if (!optionsOf(context, options, check)) {
+  if (!checkFormats(context, options.outputs) || !optionsOf(context, options, check)) {
     return std::nullopt;
   }
   const QSet<QString> baseline = check.baseline;
@@ -166,6 +194,9 @@ std::optional<CheckedModels> checkModels(Context& context, const ValidateOptions
   }
   auto report = validators::check(*loaded->document, *pack, check);
   progress.clear();
+  if (const bool failed = !report || report->hasFailures(); failed && isDamaged(context, *loaded)) {
+    return std::nullopt;
+  }
   if (!report) {
     context.fail(ExitCode::Failed, report.error());
     return std::nullopt;
@@ -198,17 +229,12 @@ bool writeReports(Context& context, const ValidateOptions& options, CheckedModel
   report.shown = validators::severityNamed(qt(options.show));
   std::erase_if(report.findings, [&](const validators::Finding& f) { return f.severity < report.shown; });
   const validators::FormatInput input{*context.metamodel, *checked.pack, report, context.language, QStringLiteral(KHUNG_VERSION),
-                                      model::outputStreamIsTerminal()};
+                                      model::outputStreamIsTerminal() && coloursWanted()};
   bool toOut = false;
   for (const std::string& output : options.outputs) {
     const QString name = qt(output).section(u'=', 0, 0);
     const QString path = qt(output).section(u'=', 1);
-    const validators::Format* format = validators::format(name);
-    if (!format) {
-      context.fail(ExitCode::Usage, error(u"output.unknown-format"_s, {name}));
-      return false;
-    }
-    const QByteArray bytes = format->write(input);
+    const QByteArray bytes = validators::format(name)->write(input);
     if (path.isEmpty() || path == u"-") {
       context.out << QString::fromUtf8(bytes);
       toOut = true;

@@ -40,7 +40,7 @@ model::Notice error(const QString& code, const QStringList& values = {}) { retur
 std::unique_ptr<model::Document> openModel(Context& context, const Options& options) {
   const QString path = qt(options.model);
   if (options.output.empty() && QFile::exists(path) && modelFileKind(path) == ModelFileKind::Document) {
-    auto document = model::Document::open(context.metamodel, path, model::Document::Mode::Edit);
+    auto document = openDocument(context.metamodel, path, model::Document::Mode::Edit);
     if (!document) {
       context.fail(ExitCode::Unreadable, document.error());
       return nullptr;
@@ -147,6 +147,9 @@ bool save(Context& context, const Options& options, model::Document& document, c
 }
 
 void run(Context& context, const Options& options) {
+  if (!options.until.empty() && !QDate::fromString(qt(options.until), Qt::ISODate).isValid()) {
+    return context.fail(ExitCode::Usage, error(u"date.not-one"_s, {qt(options.until)}));
+  }
   const std::unique_ptr<model::Document> document = openModel(context, options);
   if (!document) {
     return;

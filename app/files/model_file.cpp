@@ -32,22 +32,32 @@ Result<ModelData> unlessFaulty(ModelData data, const Notices& notices) {
   return data;
 }
 
+/// Of several inputs, which one a notice is about.
+void nameFile(model::Notice& notice, const QString& path) {
+  if (notice.place.file.isEmpty() && !notice.values.contains(path)) {
+    notice.place.file = path;
+  }
+}
+
 Result<ModelData> told(const model::Notice& notice, Notices& notices) {
   notices.push_back(notice);
   return model::Failure(notice);
 }
 
 Result<ModelData> readDocument(const std::shared_ptr<const model::Metamodel>& metamodel, const QString& path, Notices& notices) {
-  const auto document = model::Document::open(metamodel, path, model::Document::Mode::ReadOnly);
+  const auto document = openDocument(metamodel, path, model::Document::Mode::ReadOnly);
   if (!document) {
     return told(document.error(), notices);
   }
+  notices.insert(notices.end(), (*document)->openingNotices().begin(), (*document)->openingNotices().end());
   auto data = (*document)->exportData();
   return data ? std::move(data) : told(data.error(), notices);
 }
 
 Result<ModelData> readPackage(const model::Metamodel& metamodel, const QString& path, Notices& notices) {
+  const auto known = static_cast<std::ptrdiff_t>(notices.size());
   const auto contents = model::readPackage(path, {}, notices);
+  std::for_each(notices.begin() + known, notices.end(), [&](model::Notice& notice) { nameFile(notice, path); });
   if (!contents) {
     return notices.empty() ? told(contents.error(), notices) : Result<ModelData>(model::Failure(contents.error()));
   }
@@ -76,6 +86,17 @@ ModelFileKind modelFileKind(const QString& path) {
   return info.isDir()                                                      ? ModelFileKind::TextFolder
          : info.suffix().compare(u"asice", Qt::CaseInsensitive) == 0       ? ModelFileKind::Package
                                                                            : ModelFileKind::Document;
+}
+
+Result<std::unique_ptr<model::Document>> openDocument(const std::shared_ptr<const model::Metamodel>& metamodel, const QString& path,
+                                                      model::Document::Mode mode) {
+  auto document = model::Document::open(metamodel, path, mode);
+  if (!document) {
+    model::Notice why = document.error();
+    nameFile(why, path);
+    return model::Failure(why);
+  }
+  return document;
 }
 
 Result<ModelData> readModelFile(const std::shared_ptr<const model::Metamodel>& metamodel, const QString& path, Notices& notices) {

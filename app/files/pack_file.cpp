@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/files/pack_file.h"
 
+#include "model/base/nearest.h"
 #include "model/framework/pack_folders.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,7 +17,11 @@ model::Result<std::shared_ptr<const model::Pack>> loadPack(const QString& nameOr
     result = model::Failure(model::Notice{u"pack.abstract"_s, {(*result)->name, names.join(u", "_s)}, {}, model::Notice::Level::Error});
     notices.push_back(result.error());
   } else if (!result && notices.empty()) {
-    notices.push_back(result.error());
+    model::Notice why = result.error();
+    if (why.code == u"pack.not-found" && model::isPackName(wanted)) {
+      why.values << model::nearest(wanted, frameworkNames());
+    }
+    notices.push_back(why);
   }
   return result;
 }

@@ -56,13 +56,19 @@ std::vector<const model::PackValue*> agenciesOf(const model::Pack& pack) {
 }
 
 const model::PackValue* findAgency(const model::Pack& pack, const QString& wanted) {
+  const QString name = model::folded(wanted);
+  std::vector<const model::PackValue*> shortened; // without the kind that names begin with: "Lào Cai" of "Tỉnh Lào Cai"
   for (const model::PackValue* agency : agenciesOf(pack)) {
-    if ((!agency->code.isEmpty() && agency->code == wanted) || model::folded(agency->name.vi) == model::folded(wanted) ||
-        model::folded(agency->name.en) == model::folded(wanted)) {
+    const QString known = model::folded(agency->name.vi);
+    if ((!agency->code.isEmpty() && agency->code.compare(wanted, Qt::CaseInsensitive) == 0) || known == name ||
+        model::folded(agency->name.en) == name) {
       return agency;
     }
+    if (!name.isEmpty() && known.endsWith(u' ' + name)) {
+      shortened.push_back(agency);
+    }
   }
-  return nullptr;
+  return shortened.size() == 1 ? shortened.front() : nullptr;
 }
 
 model::ModelData starter(const model::Pack& pack, const model::PackValue& agency, const QString& kind, const QString& language) {

@@ -2,6 +2,7 @@
 #include "app/messages/message_text.h"
 
 #include "app/messages/message_table.h"
+#include "app/messages/yaml_words.h"
 
 #include <QCoreApplication>
 
@@ -55,19 +56,40 @@ QString sentence(const QString& pattern, const QStringList& values) {
   return result + filled(QStringView(pattern).mid(at), values);
 }
 
+/// A value may come from a hostile file: what a terminal would obey is shown as a sign.
+QString harmless(QString text) {
+  for (QChar& c : text) {
+    if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') {
+      c = QChar::ReplacementCharacter;
+    }
+  }
+  return text;
+}
+
+QStringList valuesOf(const model::Notice& notice) {
+  QStringList values;
+  for (const QString& value : notice.values) {
+    values << harmless(value);
+  }
+  if (notice.code == u"yaml.syntax" && !values.isEmpty()) {
+    values.front() = yamlWords(values.front()); // the parser's own are English only
+  }
+  return values;
+}
+
 } // namespace
 
 QString messageText(const model::Notice& notice) {
   for (const MessageEntry& entry : messageTable()) {
     if (notice.code == QLatin1StringView(entry.code)) {
-      return sentence(QCoreApplication::translate("messages", entry.sentence), notice.values);
+      return sentence(QCoreApplication::translate("messages", entry.sentence), valuesOf(notice));
     }
   }
-  return notice.code + u": "_s + notice.values.join(u", "_s);
+  return notice.code + u": "_s + valuesOf(notice).join(u", "_s);
 }
 
 QString messageLine(const model::Notice& notice) {
-  QString place = notice.place.file;
+  QString place = harmless(notice.place.file);
   if (notice.place.line > 0) {
     place += u':' + QString::number(notice.place.line);
     if (notice.place.column > 0) {

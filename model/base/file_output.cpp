@@ -1,16 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/file_output.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::model {
 
+namespace {
+
+Failure unwritable(const QString& path, const QString& reason) {
+  return Failure(Notice{u"file.unwritable"_s, {path, reason}, {path, 0, 0}, Notice::Level::Error});
+}
+
+} // namespace
+
 Result<void> writeFile(const QString& path, const QByteArray& bytes) {
+  const QFileInfo there(path);
+  if (there.exists() && !there.isFile() && !there.isDir()) { // a pipe or a device (/dev/stdout) is written to, never replaced
+    QFile stream(path);
+    const bool written = stream.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && stream.write(bytes) == bytes.size();
+    return written ? Result<void>() : unwritable(path, stream.errorString());
+  }
   QSaveFile file(path);
   if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-    return Failure(Notice{u"file.unwritable"_s, {path, file.errorString()}, {path, 0, 0}, Notice::Level::Error});
+    return unwritable(path, file.errorString());
   }
   return {};
 }

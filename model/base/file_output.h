@@ -8,7 +8,7 @@
 
 namespace khung::model {
 
-/// Writes the whole file or leaves what was there: beside it first, then renamed over it. Error: file.unwritable (path, reason of the system), whose
+/// Writes the whole file or leaves what was there: beside it first, then renamed over it; a pipe or device is written to. Error: file.unwritable (path, reason of the system), whose
 /// place is the file.
 Result<void> writeFile(const QString& path, const QByteArray& bytes);
 

@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <sstream>
 
 #include <yaml-cpp/eventhandler.h>
@@ -161,6 +162,13 @@ private:
   std::vector<Level> m_levels;
 };
 
+/// Whether a tab stands before the first letter of a line (from 0): the parser then finds fault with something else.
+bool tabIndents(const QByteArray& bytes, int line) {
+  const QByteArray text = bytes.split('\n').value(line);
+  const auto first = std::find_if(text.begin(), text.end(), [](char c) { return c != ' ' && c != '\t'; });
+  return first != text.end() && std::find(text.begin(), first, '\t') != first;
+}
+
 } // namespace
 
 const YamlNode* YamlNode::find(QStringView key) const {
@@ -230,7 +238,9 @@ std::optional<YamlNode> readYaml(const QByteArray& bytes, const QString& file, N
   } catch (const LimitExceeded&) {
     return std::nullopt;
   } catch (const YAML::Exception& error) {
-    return fail(u"yaml.syntax"_s, {QString::fromStdString(error.msg)}, error.mark.line + 1, error.mark.column + 1);
+    const bool tab = tabIndents(bytes, error.mark.line);
+    return fail(u"yaml.syntax"_s, {QString::fromUtf8(tab ? YAML::ErrorMsg::TAB_IN_INDENTATION : error.msg.c_str())}, error.mark.line + 1,
+                error.mark.column + 1);
   }
   return builder.take();
 }

@@ -31,12 +31,34 @@ Result<void> Document::Private::checkSound() {
   if (size <= FullyChecked) {
     const QString verdict = database->scalar(u"PRAGMA quick_check(1)"_s);
     if (verdict != u"ok") {
-      return failure(u"document.damaged"_s, {verdict});
+      return failure(u"document.damaged"_s, {verdict.simplified()});
     }
   }
   if (database->scalar(u"SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1"_s) == u"1" ||
       !database->hasTable(u"document_meta"_s) || !database->hasTable(u"element"_s)) {
     return failure(u"document.damaged"_s, {u"schema"_s});
+  }
+  return {};
+}
+
+/// Lists and own facts are stored as JSON: a damaged one would be read as if nothing had been stated.
+Result<void> Document::Private::checkJson() {
+  const auto check = [this](const QString& table, const std::vector<StoredProperty>& properties) {
+    QStringList sound;
+    for (const StoredProperty& property : properties) {
+      if (property.storage == Storage::List || property.storage == Storage::Map) {
+        sound << u"(%1 IS NULL OR json_valid(%1))"_s.arg(quoted(property.name));
+      }
+    }
+    return sound.isEmpty() || database->scalar(u"SELECT 1 FROM %1 WHERE NOT (%2) LIMIT 1"_s.arg(quoted(table), sound.join(u" AND "_s))) != u"1";
+  };
+  if (!check(u"element"_s, plan.common())) {
+    return failure(u"document.damaged"_s, {u"element"_s});
+  }
+  for (const StoredType& type : plan.types()) {
+    if (!check(type.table(), type.properties)) {
+      return failure(u"document.damaged"_s, {type.name});
+    }
   }
   return {};
 }
@@ -73,7 +95,7 @@ Result<void> Document::Private::prepareStored() {
   if (prepared) {
     return guarded([this]() -> Result<void> {
       noteSleepingTypes();
-      return {};
+      return checkJson();
     });
   }
   // What is stored does not hold what it says it does.
@@ -204,6 +226,11 @@ const QString& Document::path() const {
 
 bool Document::isModified() const {
   return d->history.isModified();
+}
+
+QString Document::damage() const {
+  const auto verdict = guarded([&]() -> Result<QString> { return d->database->scalar(u"PRAGMA main.integrity_check(1)"_s); });
+  return !verdict ? verdict.error().values.join(u' ') : *verdict == u"ok" ? QString() : verdict->simplified();
 }
 
 const Notices& Document::openingNotices() const {

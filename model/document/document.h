@@ -161,6 +161,8 @@ public:
   bool isChangedOutside() const;
   /// The document says what that file or folder says, and has none of its own: left behind without an edit it is nothing to recover.
   Result<void> setOrigin(const QString& path);
+  /// What in the file does not fit together, looked at more closely than on opening; empty where nothing is found.
+  QString damage() const;
   /// What opening had to do to the contents, such as values that moved into free properties.
   const Notices& openingNotices() const;
 

@@ -20,6 +20,7 @@ struct Document::Private {
   /// Checks a stored document and brings it to this version and metamodel.
   Result<void> prepareStored();
   Result<void> checkSound();
+  Result<void> checkJson();
   /// A document may hold elements of types that this metamodel does not know: they stay, but nobody sees them.
   void noteSleepingTypes();
   /// Notes in the working copy whether there will be something to recover, before the change is committed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/framework/pack_archive.h"
 
+#include "model/base/file_output.h"
 #include "model/base/yaml.h"
 #include "model/framework/pack_folders.h"
 #include "model/framework/pack_schema.h"
@@ -10,7 +11,6 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,13 +46,9 @@ QStringList filesBelow(const QString& folder) {
   return paths;
 }
 
-Result<void> writeFile(const QString& path, const QByteArray& bytes) {
+Result<void> writeBelow(const QString& path, const QByteArray& bytes) {
   QDir().mkpath(QFileInfo(path).path());
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-    return Failure(notice(u"file.unwritable"_s, {path, file.errorString()}));
-  }
-  return {};
+  return writeFile(path, bytes);
 }
 
 Result<std::vector<PackageFile>> unpacked(const QString& path, Notices& notices) {
@@ -110,7 +106,7 @@ Result<void> writePackArchive(const QString& folder, const QString& path) {
     files.push_back({name, {}, file.readAll()});
   }
   const auto bytes = zipBytes(files);
-  return bytes ? writeFile(path, *bytes) : Failure(bytes.error());
+  return bytes ? writeBelow(path, *bytes) : Failure(bytes.error());
 }
 
 Result<QString> unpackPackArchive(const QString& path, const QString& target, Notices& notices) {
@@ -143,7 +139,7 @@ Result<QString> unpackPackArchive(const QString& path, const QString& target, No
   const QString folder = target + u'/' + name;
   for (const PackageFile& file : *files) {
     if (file.path.startsWith(*root)) {
-      if (const auto written = writeFile(folder + u'/' + file.path.mid(root->size()), file.bytes); !written) {
+      if (const auto written = writeBelow(folder + u'/' + file.path.mid(root->size()), file.bytes); !written) {
         return refuse(written.error());
       }
     }
@@ -157,7 +153,7 @@ Result<void> copyPack(const QString& folder, const QString& target) {
     if (!file.open(QIODevice::ReadOnly)) {
       return Failure(notice(u"file.unreadable"_s, {file.fileName(), file.errorString()}));
     }
-    if (const auto written = writeFile(target + u'/' + name, file.readAll()); !written) {
+    if (const auto written = writeBelow(target + u'/' + name, file.readAll()); !written) {
       return written;
     }
   }

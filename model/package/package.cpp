@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/package/package.h"
 
+#include "model/base/file_output.h"
 #include "model/package/entry_name.h"
 #include "model/package/package_reader.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -63,11 +63,8 @@ Result<QByteArray> containerBytes(std::vector<PackageFile> files, const QMap<QSt
 }
 
 Result<void> save(const QString& path, const QByteArray& bytes) {
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-    return failure(u"package.cannot-write"_s, {path, file.errorString()});
-  }
-  return {};
+  const auto written = writeFile(path, bytes);
+  return written ? written : failure(u"package.cannot-write"_s, written.error().values);
 }
 
 /// Writes, and names the target where the container could not be made.

@@ -47,6 +47,28 @@ private Q_SLOTS:
     }
   }
 
+  void streamsAndDevicesAreWrittenTo() {
+    if (!QFileInfo::exists(u"/dev/full"_s) || !QFileInfo::exists(u"/bin/sh"_s)) {
+      QSKIP("no /dev/full here");
+    }
+    const QTemporaryDir folder;
+    write(folder.filePath(u"m/khung.yaml"_s), u"format: khung-text/1\nframework: vn-decree-draft-2021\nagency: BA\n"_s);
+    write(folder.filePath(u"m/m.yaml"_s), u"database: [{code: D1}]\n"_s);
+    const auto shell = [&](const QString& command) {
+      QProcess process;
+      process.setWorkingDirectory(folder.path());
+      process.setProcessEnvironment(environment());
+      process.start(u"/bin/sh"_s, {u"-c"_s, u"K='"_s + khung::tests::buildPath(u"bin/khung") + u"'; "_s + command});
+      return process.waitForFinished(60'000) ? QString::number(process.exitCode()) + u' ' + QString::fromUtf8(process.readAllStandardOutput()) : QString();
+    };
+    QCOMPARE(shell(u"$K rules list > /dev/full"_s), u"4 "_s);
+    QCOMPARE(shell(u"$K validate m -o json=/dev/full"_s), u"4 "_s);
+    QVERIFY(!QFileInfo(u"/dev/full"_s).isFile());
+    QVERIFY(shell(u"mkfifo p; cat p & $K validate m -r missing-name -o json=p; wait"_s).contains(u"\"fingerprint\""));
+    QVERIFY(!QFileInfo(folder.filePath(u"p"_s)).isFile());
+    QCOMPARE(shell(u"$K convert m closed.khung >&- 2>&- <&-; $K diff m closed.khung > /dev/null; echo $?"_s), u"0 0\n"_s);
+  }
+
   void everyExitCodeIsShown() {
     QSet<QString> codes;
     QDirIterator it(khung::tests::sourcePath(u"tests/cli/scenarios"), {u"*.yaml"_s}, QDir::Files);

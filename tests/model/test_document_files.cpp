@@ -222,6 +222,7 @@ void TestDocumentFiles::refusesFiles_data() {
   QTest::newRow("cut off") << u"cut"_s << u"document.damaged"_s;
   QTest::newRow("overwritten") << u"overwritten"_s << u"document.damaged"_s;
   QTest::newRow("garbled schema") << u"schema"_s << u"document.damaged"_s;
+  QTest::newRow("garbled list") << u"list"_s << u"document.damaged"_s;
 }
 
 void TestDocumentFiles::refusesFiles() {
@@ -258,6 +259,9 @@ void TestDocumentFiles::refusesFiles() {
       for (qsizetype page = 40; page < bytes.size() / 4096; page += 40) {
         bytes.replace(page * 4096, 200, QByteArray(200, '\x5a'));
       }
+    } else if (fault == u"list") {
+      QVERIFY(bytes.contains("[\"whole_country\""));
+      bytes.replace("[\"whole_country\"", "[!whole_country!");
     } else if (fault == u"schema") {
       bytes.replace(QByteArray("CREATE TABLE \"element\""), QByteArray("CREATE TABLE \"elephan\""));
     }

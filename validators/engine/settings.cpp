@@ -63,7 +63,9 @@ private:
       fault(u"settings.not-a-list"_s, {u"off"_s}, u"off"_s);
     }
     for (const QJsonValue& item : list) {
-      if (rule(item.toVariant().toString(), u"off"_s)) {
+      if (!item.isString()) {
+        fault(u"settings.not-a-list"_s, {u"off"_s}, u"off"_s);
+      } else if (rule(item.toString(), u"off"_s)) {
         m_options.severities.insert(item.toString(), u"off"_s);
       }
     }
@@ -74,7 +76,9 @@ private:
     for (auto it = severities.constBegin(); it != severities.constEnd(); ++it) {
       const QString path = u"severity/"_s + it.key();
       // YAML's bare words off and false mean the same here
-      const QString severity = it.value().isBool() && !it.value().toBool() ? u"off"_s : it.value().toVariant().toString();
+      const QString severity = it.value().isBool() && !it.value().toBool()              ? u"off"_s
+                               : it.value().isObject() || it.value().isArray() ? u"[…]"_s
+                                                                               : it.value().toVariant().toString();
       if (!rule(it.key(), path)) {
         continue;
       }

@@ -3,6 +3,8 @@
 
 namespace khung::model {
 
+/// Gives standard streams that the caller closed a place to go, so that no file opened later is taken for one of them.
+void openMissingStreams();
 /// Whether standard error is a terminal that a person looks at.
 bool errorStreamIsTerminal();
 /// Whether standard output is.
