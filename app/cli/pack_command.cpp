@@ -7,6 +7,7 @@
 #include "app/files/pack_install.h"
 #include "app/files/pack_starter.h"
 #include "app/messages/pack_words.h"
+#include "model/base/nearest.h"
 #include "model/framework/pack_archive.h"
 #include "model/framework/pack_folders.h"
 
@@ -46,7 +47,11 @@ void makeNew(Context& context, const Options& options) {
   const QString found = model::findPackFolder(name, folder);
   const auto base = model::Pack::load(found.isEmpty() ? name : found, notices);
   if (!base) {
-    notices.empty() ? context.tell(base.error()) : context.tell(notices);
+    model::Notice why = base.error();
+    if (why.code == u"pack.not-found") {
+      why.values << model::nearest(name, frameworkNames());
+    }
+    notices.empty() ? context.tell(why) : context.tell(notices);
     context.exit = ExitCode::Unreadable;
     return;
   }
@@ -65,7 +70,7 @@ ExitCode codeOf(const PackReview& review) {
     return ExitCode::Clean;
   }
   return first->code.startsWith(u"package.")                                          ? ExitCode::NotValid
-         : first->code == u"pack.not-found" || first->code.startsWith(u"file.") ? ExitCode::Unreadable
+         : first->code == u"pack.not-found" || first->code == u"input.not-a-file" || first->code.startsWith(u"file.") ? ExitCode::Unreadable
                                                                                       : ExitCode::Findings;
 }
 

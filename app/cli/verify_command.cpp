@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -148,6 +149,9 @@ void run(Context& context, const Options& options) {
   const QString path = qt(options.package);
   if (!QFile::exists(path)) {
     return context.fail(ExitCode::Unreadable, {u"input.missing"_s, {path}, {path, 0, 0}, model::Notice::Level::Error});
+  }
+  if (const QFileInfo info(path); !info.isFile() && !info.isDir()) { // a pipe would be waited for for ever
+    return context.fail(ExitCode::Unreadable, {u"input.not-a-file"_s, {path}, {path, 0, 0}, model::Notice::Level::Error});
   }
   const model::VerifyReport report = model::verifyPackage(path, {}, trust);
   const bool good = valid(report, options);

@@ -55,6 +55,9 @@ Result<ModelData> readDocument(const std::shared_ptr<const model::Metamodel>& me
 }
 
 Result<ModelData> readPackage(const model::Metamodel& metamodel, const QString& path, Notices& notices) {
+  if (!QFileInfo(path).isFile()) {
+    return told(failure(u"input.not-a-file"_s, path), notices);
+  }
   const auto known = static_cast<std::ptrdiff_t>(notices.size());
   const auto contents = model::readPackage(path, {}, notices);
   std::for_each(notices.begin() + known, notices.end(), [&](model::Notice& notice) { nameFile(notice, path); });
@@ -90,6 +93,9 @@ ModelFileKind modelFileKind(const QString& path) {
 
 Result<std::unique_ptr<model::Document>> openDocument(const std::shared_ptr<const model::Metamodel>& metamodel, const QString& path,
                                                       model::Document::Mode mode) {
+  if (const QFileInfo info(path); info.exists() && !info.isFile() && !info.isDir()) { // a pipe would be waited for for ever
+    return model::Failure(failure(u"input.not-a-file"_s, path));
+  }
   auto document = model::Document::open(metamodel, path, mode);
   if (!document) {
     model::Notice why = document.error();

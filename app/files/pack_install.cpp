@@ -23,6 +23,10 @@ PackReview reviewPack(const std::shared_ptr<const model::Metamodel>& metamodel, 
   PackReview review;
   review.folder = path;
   if (!QFileInfo(path).isDir()) {
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) {
+      review.check.notices.push_back(error(u"input.not-a-file"_s, {path}));
+      return review;
+    }
     review.unpacked = std::make_shared<QTemporaryDir>();
     const auto folder = model::unpackPackArchive(path, review.unpacked->path(), review.check.notices);
     if (!folder) {
@@ -31,6 +35,11 @@ PackReview reviewPack(const std::shared_ptr<const model::Metamodel>& metamodel, 
     review.folder = *folder;
   }
   review.check = validators::checkPack(metamodel, review.folder, goOn);
+  if (review.unpacked) {
+    for (model::Notice& notice : review.check.notices) { // of the file that was given, not of a folder that is gone when this is read
+      notice.place.file.replace(review.folder, path);
+    }
+  }
   const QString name = QDir(QDir::cleanPath(QFileInfo(review.folder).absoluteFilePath())).dirName();
   for (const model::PackSummary& pack : model::findPacks()) {
     if (pack.name == name && pack.shipped && !model::isShippedPack(review.folder)) {

@@ -18,6 +18,7 @@ const std::vector<MessageEntry>& messageTable() {
       {"input.missing",
        QT_TRANSLATE_NOOP("messages", "There is no %1. Give a .khung file, a folder of the text form or a review "
                                      "package.")},
+      {"input.not-a-file", QT_TRANSLATE_NOOP("messages", "%1 is no ordinary file and not read.")},
       {"input.no-model", QT_TRANSLATE_NOOP("messages", "The package %1 holds no model.")},
       {"output.exists",
        QT_TRANSLATE_NOOP("messages", "%1 is there already. Choose another place, or add --force to write over it.")},

@@ -26,9 +26,12 @@ Document::Private::Private(std::shared_ptr<const Metamodel> model, std::unique_p
     : metamodel(std::move(model)), working(std::move(copy)), database(std::move(connection)), plan(*metamodel),
       reader(*database, plan), search(*database) {}
 
+bool Document::Private::isFullyChecked() {
+  return database->scalar(u"SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"_s).toLongLong() <= FullyChecked;
+}
+
 Result<void> Document::Private::checkSound() {
-  const qint64 size = database->scalar(u"SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"_s).toLongLong();
-  if (size <= FullyChecked) {
+  if (isFullyChecked()) {
     const QString verdict = database->scalar(u"PRAGMA quick_check(1)"_s);
     if (verdict != u"ok") {
       return failure(u"document.damaged"_s, {verdict.simplified()});
@@ -63,6 +66,31 @@ Result<void> Document::Private::checkJson() {
   return {};
 }
 
+/// Every table has its columns, every element the row of its type and a way up to a root: what has not would be left out in silence.
+Result<void> Document::Private::checkTables() {
+  for (const TableLayout& layout : plan.layouts()) {
+    QStringList columns;
+    for (const ColumnLayout& column : layout.columns) {
+      columns << quoted(layout.name) + u'.' + quoted(column.name);
+    }
+    database->scalar(u"SELECT %1 FROM %2 LIMIT 0"_s.arg(columns.join(u", "_s), quoted(layout.name)));
+  }
+  if (!isFullyChecked()) {
+    return {};
+  }
+  QStringList rows;
+  for (const StoredType& type : plan.types()) {
+    rows << u"(SELECT count(*) FROM %1 t JOIN element e ON e.id=t.id AND e.type='%2')"_s.arg(quoted(type.table()), type.name);
+  }
+  const QString total = database->scalar(u"SELECT count(*) FROM element"_s);
+  if (database->scalar(u"SELECT "_s + rows.join(u" + "_s)) != total) {
+    return failure(u"document.damaged"_s, {u"element"_s});
+  }
+  const QString reached = database->scalar(u"WITH RECURSIVE below(id) AS (SELECT id FROM element WHERE parent IS NULL UNION ALL "
+                                           "SELECT e.id FROM below b JOIN element e ON e.parent=b.id) SELECT count(*) FROM below"_s);
+  return reached == total ? checkJson() : failure(u"document.damaged"_s, {u"parent"_s});
+}
+
 Result<void> Document::Private::prepareStored() {
   auto prepared = guarded([this]() -> Result<void> {
     if (auto sound = checkSound(); !sound) {
@@ -93,10 +121,13 @@ Result<void> Document::Private::prepareStored() {
     return {};
   });
   if (prepared) {
-    return guarded([this]() -> Result<void> {
+    prepared = guarded([this]() -> Result<void> {
       noteSleepingTypes();
-      return checkJson();
+      return checkTables();
     });
+  }
+  if (prepared) {
+    return prepared;
   }
   // What is stored does not hold what it says it does.
   const bool internal = prepared.error().code == u"document.internal";

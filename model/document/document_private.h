@@ -21,6 +21,8 @@ struct Document::Private {
   Result<void> prepareStored();
   Result<void> checkSound();
   Result<void> checkJson();
+  Result<void> checkTables();
+  bool isFullyChecked();
   /// A document may hold elements of types that this metamodel does not know: they stay, but nobody sees them.
   void noteSleepingTypes();
   /// Notes in the working copy whether there will be something to recover, before the change is committed.

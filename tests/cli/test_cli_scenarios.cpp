@@ -66,6 +66,10 @@ private Q_SLOTS:
     QVERIFY(!QFileInfo(u"/dev/full"_s).isFile());
     QVERIFY(shell(u"mkfifo p; cat p & $K validate m -r missing-name -o json=p; wait"_s).contains(u"\"fingerprint\""));
     QVERIFY(!QFileInfo(folder.filePath(u"p"_s)).isFile());
+    for (const QString& command : {u"validate p.khung"_s, u"validate p.asice"_s, u"verify p.asice"_s, u"pack check p.khungpack"_s}) {
+      const QString file = command.section(u' ', -1);
+      QCOMPARE(shell(u"mkfifo "_s + file + u" 2>/dev/null; timeout 20 $K "_s + command), u"3 "_s); // nobody ever writes to it
+    }
     QCOMPARE(shell(u"$K convert m closed.khung >&- 2>&- <&-; $K diff m closed.khung > /dev/null; echo $?"_s), u"0 0\n"_s);
   }
 
