@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/interchange/text/text_form.h"
+#include "tests/support/paths.h"
 #include "tests/support/test_pack.h"
 #include "validators/engine/quick_fix.h"
 #include "validators/engine/settings.h"
 #include "validators/formats/format.h"
 
+#include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QtTest>
 
@@ -55,6 +58,32 @@ private:
   }
 
 private Q_SLOTS:
+  /// The published schema names what the program reads: no key more, no severity less.
+  void schemaSaysWhatIsRead() {
+    QFile file(tests::sourcePath(u"templates/khung.schema.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject keys = QJsonDocument::fromJson(file.readAll()).object()[u"properties"].toObject();
+    const QJsonObject settings = keys[u"settings"][u"properties"].toObject();
+    const QMap<QString, QString> values = {{u"format"_s, keys[u"format"][u"const"].toString()}, {u"title"_s, u"Một"_s}, {u"framework"_s, u"a"_s},
+                                           {u"agency"_s, u"BA"_s}, {u"settings"_s, u"{}"_s}};
+    QCOMPARE(keys.keys(), values.keys());
+    QString text;
+    for (auto it = values.constBegin(); it != values.constEnd(); ++it) {
+      text += it.key() + u": "_s + it.value() + u'\n';
+    }
+    model::Notices notices;
+    model::readTextFiles(*tests::metamodel(), {{u"khung.yaml"_s, text.toUtf8()}}, notices);
+    QVERIFY(notices.empty());
+    QCOMPARE(settings.keys(), (QStringList{u"off"_s, u"parameters"_s, u"severity"_s}));
+    CheckOptions options;
+    for (const QJsonValue& severity : settings[u"severity"][u"additionalProperties"][u"enum"].toArray()) {
+      QVERIFY(applied({{u"severity"_s, QJsonObject{{u"other-rule"_s, severity}}}}, options).empty());
+    }
+    QVERIFY(applied({{u"off"_s, u"other-rule"_s}}, options).empty());
+    QVERIFY(applied({{u"off"_s, QJsonArray{u"other-rule"_s}}}, options).empty());
+    QVERIFY(!applied({{u"off"_s, QJsonArray{QJsonObject()}}}, options).empty());
+  }
+
   void goodSettingsAreTaken() {
     CheckOptions options;
     const model::Notices notices = applied(
