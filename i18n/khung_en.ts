@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Moving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Moving…</translation>
     </message>
 </context>
 <context>
@@ -5759,7 +5759,7 @@
     <name>yaml</name>
     <message>
         <source>this line does not go on from the lines above; check the indentation, and put texts with &apos;: &apos; or &apos; #&apos; in quotes</source>
-        <translation>this line does not go on from the lines above; check the indentation, and put texts with &apos;: &apos; or &apos; #&apos; in quotes</translation>
+        <translation>this line does not go on from the lines above; check the indentation, and put texts with ': ' or ' #' in quotes</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed</source>

@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Moving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chuyển…</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace khung::model {
@@ -24,8 +26,12 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
     return written ? Result<void>() : unwritable(path, stream.errorString());
   }
   QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+  if (!file.open(QIODevice::WriteOnly)) {
     return unwritable(path, file.errorString());
+  }
+  errno = 0; // of a disk that is full Qt says only "unknown error"
+  if (file.write(bytes) != bytes.size() || !file.commit()) {
+    return unwritable(path, errno != 0 ? qt_error_string(errno) : file.errorString());
   }
   return {};
 }
