@@ -5759,7 +5759,7 @@
     <name>yaml</name>
     <message>
         <source>this line does not go on from the lines above; check the indentation, and put texts with &apos;: &apos; or &apos; #&apos; in quotes</source>
-        <translation>this line does not go on from the lines above; check the indentation, and put texts with ': ' or ' #' in quotes</translation>
+        <translation>this line does not go on from the lines above; check the indentation, and put texts with &apos;: &apos; or &apos; #&apos; in quotes</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed</source>
