@@ -15,7 +15,7 @@ class CheckSession;
 /// document only by its file, which it reads over a connection of its own. The model's hash is left out of its reports.
 class LiveCheck {
 public:
-  static constexpr int atOnce = 60; ///< milliseconds within which an edit should show what it can
+  static constexpr int atOnce = 45; ///< milliseconds within which an edit should show what it can
   static constexpr int soon = 250;  ///< and those for what comes next, before analyses that take long
 
   /// `file` is Document::workingFile(). A document in memory has none and is refused ("check.no-file"): it is small, and

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace khung::app {
 namespace {
 
-constexpr int Pause = 20; ///< milliseconds without an edit before a check begins
+constexpr int Pause = 10; ///< milliseconds without an edit before a check begins
 
 } // namespace
 
