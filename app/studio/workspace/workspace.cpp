@@ -18,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace khung::app {
 namespace {
 
+constexpr int SearchPause = 500;      ///< milliseconds after opening, for the tree to be read first
 constexpr int SearchSlice = 15;       ///< milliseconds
 constexpr int FirstSearchSlice = 100; ///< away from the window's thread: enough for most documents
 
@@ -164,7 +165,7 @@ bool Workspace::adopt(const QString& title, const Opening& opening) {
   m_document->observe([this](const model::ChangeSet& changes) { afterChange(changes); });
   Q_EMIT documentReplaced();
   Q_EMIT stateChanged();
-  m_searchTimer.start();
+  m_searchTimer.start(SearchPause);
   return true;
 }
 
@@ -280,6 +281,7 @@ std::vector<model::SearchHit> Workspace::search(const QString& words, int limit)
 }
 
 void Workspace::prepareSearch() {
+  m_searchTimer.setInterval(0);
   if (m_document->prepareSearch(SearchSlice)) {
     m_searchTimer.stop();
     Q_EMIT searchReady();
