@@ -3,11 +3,11 @@
 #include "app/cli/context.h"
 #include "app/cli/parser.h"
 #include "app/messages/message_text.h"
+#include "model/base/file_output.h"
 #include "model/package/package.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -150,7 +150,7 @@ void run(Context& context, const Options& options) {
   if (!QFile::exists(path)) {
     return context.fail(ExitCode::Unreadable, {u"input.missing"_s, {path}, {path, 0, 0}, model::Notice::Level::Error});
   }
-  if (const QFileInfo info(path); !info.isFile() && !info.isDir()) { // a pipe would be waited for for ever
+  if (model::isStream(path)) {
     return context.fail(ExitCode::Unreadable, {u"input.not-a-file"_s, {path}, {path, 0, 0}, model::Notice::Level::Error});
   }
   const model::VerifyReport report = model::verifyPackage(path, {}, trust);

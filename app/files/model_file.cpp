@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/files/model_file.h"
 
+#include "model/base/file_output.h"
 #include "model/interchange/text/text_form.h"
 #include "model/package/package.h"
 #include "model/package/package_info.h"
@@ -55,7 +56,7 @@ Result<ModelData> readDocument(const std::shared_ptr<const model::Metamodel>& me
 }
 
 Result<ModelData> readPackage(const model::Metamodel& metamodel, const QString& path, Notices& notices) {
-  if (!QFileInfo(path).isFile()) {
+  if (model::isStream(path)) {
     return told(failure(u"input.not-a-file"_s, path), notices);
   }
   const auto known = static_cast<std::ptrdiff_t>(notices.size());
@@ -93,7 +94,7 @@ ModelFileKind modelFileKind(const QString& path) {
 
 Result<std::unique_ptr<model::Document>> openDocument(const std::shared_ptr<const model::Metamodel>& metamodel, const QString& path,
                                                       model::Document::Mode mode) {
-  if (const QFileInfo info(path); info.exists() && !info.isFile() && !info.isDir()) { // a pipe would be waited for for ever
+  if (model::isStream(path)) {
     return model::Failure(failure(u"input.not-a-file"_s, path));
   }
   auto document = model::Document::open(metamodel, path, mode);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/files/pack_install.h"
 
+#include "model/base/file_output.h"
 #include "model/framework/pack_archive.h"
 #include "model/framework/pack_folders.h"
 
@@ -23,7 +24,7 @@ PackReview reviewPack(const std::shared_ptr<const model::Metamodel>& metamodel, 
   PackReview review;
   review.folder = path;
   if (!QFileInfo(path).isDir()) {
-    if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) {
+    if (model::isStream(path)) {
       review.check.notices.push_back(error(u"input.not-a-file"_s, {path}));
       return review;
     }

@@ -18,9 +18,13 @@ Failure unwritable(const QString& path, const QString& reason) {
 
 } // namespace
 
-Result<void> writeFile(const QString& path, const QByteArray& bytes) {
+bool isStream(const QString& path) {
   const QFileInfo there(path);
-  if (there.exists() && !there.isFile() && !there.isDir()) { // a pipe or a device (/dev/stdout) is written to, never replaced
+  return there.exists() && !there.isFile() && !there.isDir();
+}
+
+Result<void> writeFile(const QString& path, const QByteArray& bytes) {
+  if (isStream(path)) { // written to (/dev/stdout), never replaced
     QFile stream(path);
     const bool written = stream.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && stream.write(bytes) == bytes.size();
     return written ? Result<void>() : unwritable(path, stream.errorString());

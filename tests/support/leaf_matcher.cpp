@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/leaf_matcher.h"
 
-#include "validators/analyses/overlap/hashing.h"
+#include "validators/analyses/hashing.h"
 
 #include <algorithm>
 #include <set>

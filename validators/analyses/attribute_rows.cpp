@@ -41,11 +41,6 @@ private:
 
 } // namespace
 
-QByteArrayView bytes(const Statement& row, int column) {
-  const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(row.raw(), column));
-  return text ? QByteArrayView(text, sqlite3_column_bytes(row.raw(), column)) : QByteArrayView();
-}
-
 QString AttributeRows::read(sqlite3* connection, bool withPositions) {
   if (m_isRead) {
     return {};
@@ -56,7 +51,7 @@ QString AttributeRows::read(sqlite3* connection, bool withPositions) {
   Beside identifiers(connection, u"SELECT identifier FROM main.t_entity WHERE identifier IS NOT NULL ORDER BY 1"_s);
   QHash<QUuid, quint32> codeLists;
   while (named.step()) {
-    if (bytes(named, 5) == "retired") {
+    if (named.bytes(5) == "retired") {
       continue;
     }
     Row row;
@@ -85,7 +80,7 @@ quint32 AttributeRows::textNumber(const Statement& row, int column) {
   if (row.isNull(column)) {
     return none;
   }
-  const QByteArrayView text = bytes(row, column);
+  const QByteArrayView text = row.bytes(column);
   const auto found = m_numbers.constFind(QByteArray::fromRawData(text.data(), text.size()));
   if (found != m_numbers.constEnd()) {
     return *found;

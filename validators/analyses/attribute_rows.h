@@ -15,9 +15,6 @@ class Statement;
 
 namespace khung::validators {
 
-/// A column's text as SQLite holds it, without a copy, until the next step.
-QByteArrayView bytes(const model::Statement& row, int column);
-
 /// All attributes but retired ones, in the order of their identities, with their texts and entities numbered. A whole check reads
 /// them once for all analyses that ask; reads the document's own tables only, so any connection to it will do.
 class AttributeRows {

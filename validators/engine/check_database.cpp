@@ -4,6 +4,7 @@
 #include "model/base/sqlite_statement.h"
 #include "model/base/vietnamese.h"
 #include "validators/analyses/attribute_rows.h"
+#include "validators/analyses/hashing.h"
 #include "validators/analyses/structure/structure.h"
 #include "validators/engine/element_tables.h"
 #include "validators/engine/reference_tables.h"
@@ -129,7 +130,7 @@ void noteSizes(sqlite3* database, const QString& schema) {
 }
 
 /// A number for a value of a row and what the number was before it.
-quint64 mixed(quint64 before, sqlite3_stmt* row, int column) {
+quint64 withValue(quint64 before, sqlite3_stmt* row, int column) {
   const auto type = static_cast<quint64>(sqlite3_column_type(row, column));
   quint64 value = 0;
   if (type == SQLITE_INTEGER) {
@@ -138,8 +139,7 @@ quint64 mixed(quint64 before, sqlite3_stmt* row, int column) {
     const void* bytes = sqlite3_column_blob(row, column); // before its size, which may be that of a number's text
     value = qHashBits(bytes, static_cast<size_t>(sqlite3_column_bytes(row, column)), size_t{type});
   }
-  const quint64 both = (before ^ (value + (type << 56))) * 0xff51afd7ed558ccdu;
-  return both ^ (both >> 32);
+  return mixed(before, value + (type << 56));
 }
 
 QString schemaOf(Lane lane) {
@@ -423,11 +423,11 @@ QHash<QString, quint64> CheckDatabase::contents(const Analysis& analysis) const 
     const int columns = sqlite3_column_count(rows.raw());
     quint64 sum = 1;
     while (rows.step()) {
-      quint64 row = 0x9e3779b97f4a7c15u;
+      quint64 row = 0;
       for (int column = 0; column < columns; ++column) {
-        row = mixed(row, rows.raw(), column);
+        row = withValue(row, rows.raw(), column);
       }
-      sum += (row ^ (row >> 29)) * 0xbf58476d1ce4e5b9u; // a sum, as tables without a key keep the order they were filled in
+      sum += row; // a sum, as tables without a key keep the order they were filled in
     }
     result.insert(name, sum);
   }

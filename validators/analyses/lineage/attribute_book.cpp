@@ -21,10 +21,6 @@ std::size_t at(int index) {
   return static_cast<std::size_t>(index);
 }
 
-const char* bytes(const Statement& row, int column) {
-  return reinterpret_cast<const char*>(sqlite3_column_text(row.raw(), column));
-}
-
 } // namespace
 
 QString AttributeBook::load(const std::vector<QUuid>& entities) {
@@ -57,8 +53,8 @@ QString AttributeBook::loadEach(const std::vector<QUuid>& entities) {
     rows.reset();
     rows.bind(1, entity);
     while (rows.step()) {
-      const int code = number(bytes(rows, 1), sqlite3_column_bytes(rows.raw(), 1));
-      list.push_back({rows.id(0), code, number(bytes(rows, 2), sqlite3_column_bytes(rows.raw(), 2)), static_cast<int>(list.size())});
+      const int code = number(rows.bytes(1));
+      list.push_back({rows.id(0), code, number(rows.bytes(2)), static_cast<int>(list.size())});
     }
   }
   return rows.ok() ? QString() : rows.error();
@@ -73,9 +69,9 @@ QString AttributeBook::loadAll(AttributeRows& rows) {
   }
   std::vector<int> numbers;
   for (const QByteArray& text : rows.texts()) {
-    numbers.push_back(number(text.constData(), static_cast<int>(text.size())));
+    numbers.push_back(number(text));
   }
-  const int nothing = number("", 0);
+  const int nothing = number({});
   const auto numberOf = [&](quint32 text) { return text != AttributeRows::none ? numbers[text] : nothing; };
   for (const AttributeRows::Row& row : rows.rows()) {
     if (lists[row.entity]) {
@@ -90,14 +86,14 @@ QString AttributeBook::loadAll(AttributeRows& rows) {
   return trouble;
 }
 
-int AttributeBook::number(const char* text, int size) {
-  const auto known = m_numbers.constFind(QByteArray::fromRawData(text, size));
+int AttributeBook::number(QByteArrayView text) {
+  const auto known = m_numbers.constFind(QByteArray::fromRawData(text.data(), text.size()));
   if (known != m_numbers.constEnd()) {
     return *known;
   }
   const int result = static_cast<int>(m_texts.size());
-  m_numbers.insert(QByteArray(text, size), result);
-  m_texts.push_back(QString::fromUtf8(text, size));
+  m_numbers.insert(text.toByteArray(), result);
+  m_texts.push_back(QString::fromUtf8(text));
   m_folded.push_back(-1);
   return result;
 }
@@ -116,7 +112,7 @@ int AttributeBook::foldedNumber(int text) const {
 void AttributeBook::setHousekeeping(const QStringList& names) {
   for (const QString& name : names) {
     const QByteArray text = name.toUtf8();
-    m_housekeeping.insert(foldedNumber(number(text.constData(), static_cast<int>(text.size()))));
+    m_housekeeping.insert(foldedNumber(number(text)));
   }
 }
 

@@ -52,7 +52,7 @@ public:
 private:
   QString loadAll(AttributeRows& rows);
   QString loadEach(const std::vector<QUuid>& entities);
-  int number(const char* text, int size);
+  int number(QByteArrayView text);
   int foldedNumber(int text) const;
   QUuid root(const QUuid& attribute) const;
 

@@ -42,7 +42,7 @@ QString EntityReader::readEntities() {
     EntityCoverage coverage;
     facts.id = rows.id(0);
     coverage.states = static_cast<quint8>(rows.integer(3));
-    const QByteArrayView role = bytes(rows, 4);
+    const QByteArrayView role = rows.bytes(4);
     facts.master = role == "master";
     facts.copy = role == "copy";
     coverage.aggregated = rows.integer(5) != 0;
@@ -59,7 +59,7 @@ QString EntityReader::readEntities() {
     const auto number = static_cast<quint32>(m_databases.size());
     const auto group = m_databases.constFind(database);
     thing.group = group != m_databases.constEnd() ? *group : *m_databases.insert(database, number);
-    thing.name = m_matcher.names().add(bytes(rows, 2), NameUse::Thing);
+    thing.name = m_matcher.names().add(rows.bytes(2), NameUse::Thing);
     thing.rank = static_cast<quint32>(facts.level * 2 + (facts.master ? 0 : 1));
     const quint32 index = m_matcher.addThing(thing);
     m_index.insert(facts.id, index);

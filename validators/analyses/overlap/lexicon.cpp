@@ -2,7 +2,7 @@
 #include "validators/analyses/overlap/lexicon.h"
 
 #include "model/base/vietnamese.h"
-#include "validators/analyses/overlap/hashing.h"
+#include "validators/analyses/hashing.h"
 
 #include <algorithm>
 

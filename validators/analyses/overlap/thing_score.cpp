@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "validators/analyses/overlap/thing_matcher.h"
 
-#include "validators/analyses/overlap/hashing.h"
+#include "validators/analyses/hashing.h"
 #include "validators/analyses/two_threads.h"
 
 #include <algorithm>
